@@ -1,0 +1,9 @@
+DROP TABLE votes;
+DROP TABLE captions;
+DROP TABLE item_channels;
+DROP TABLE item_topics;
+DROP TABLE item_langs;
+DROP TABLE item_teams;
+DROP TABLE items;
+DROP TABLE topics;
+DROP TABLE media;

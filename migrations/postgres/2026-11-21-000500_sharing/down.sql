@@ -1,0 +1,4 @@
+DROP TABLE shares;
+DROP TABLE ambassador_topics;
+DROP TABLE ambassador_channels;
+DROP TABLE ambassadors;

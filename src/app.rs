@@ -1,0 +1,63 @@
+//! The application: what every verb, page and job needs, built once.
+
+use std::sync::Arc;
+
+use lettre::message::Mailbox;
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::db::{Conn, Pool};
+use crate::error::{Error, Result};
+use crate::mail::Transport;
+use crate::texts::Texts;
+use crate::web::{Limits, Templates};
+
+/// Config, database, clock, texts, mail: the same for `serve`, `demo`, the command line and
+/// the tests.
+pub struct App {
+    /// The settings.
+    pub config: Config,
+    /// The database.
+    pub db: Pool,
+    /// The time.
+    pub clock: Clock,
+    /// The pages and the texts in them.
+    pub templates: Templates,
+    /// The way mail leaves.
+    pub mail: Transport,
+    /// Sender of every mail.
+    pub mail_from: Mailbox,
+    /// Rate limits, in memory.
+    pub limits: Limits,
+    /// Whether this is the demo with its one-tap sign-in.
+    pub is_demo: bool,
+}
+
+impl App {
+    /// Opens the database and reads texts and templates. Does not migrate.
+    pub fn new(config: Config, clock: Clock, mail: Transport, is_demo: bool) -> anyhow::Result<Arc<Self>> {
+        let db = Pool::open(config.database()?, config.durability, config.database_connections)?;
+        let templates = Templates::load(Arc::new(Texts::load()?))?;
+        let mail_from = config.mail.from.parse()?;
+        Ok(Arc::new(Self { db, clock, templates, mail, mail_from, limits: Limits::new(), is_demo, config }))
+    }
+
+    /// The texts.
+    pub fn texts(&self) -> &Texts {
+        self.templates.texts()
+    }
+
+    /// Runs blocking database work on the pool of blocking threads.
+    pub async fn db<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&mut Conn) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let app = self.clone();
+        actix_web::web::block(move || work(&mut *app.db.get()?)).await.map_err(Error::from)?
+    }
+
+    /// Today where the organisation is.
+    pub fn today(&self) -> chrono::NaiveDate {
+        crate::clock::day_in(self.config.time_zone, self.clock.now())
+    }
+}

@@ -1,0 +1,230 @@
+//! Settings. `sample.toml` beside this file is the manual and holds the defaults: it is read
+//! first, then the file, then `FORPOST_…` from the environment. An unknown name is refused.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use chrono_tz::Tz;
+use config::{Environment, File, FileFormat};
+use secrecy::SecretString;
+use serde::Deserialize;
+use url::Url;
+
+use crate::db::{Address, Durability};
+use crate::texts::Lang;
+
+/// The documented sample: what `forpost config` prints.
+pub const SAMPLE: &str = include_str!("sample.toml");
+
+/// Every setting; see `sample.toml` for what each means.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Database address, checked by [`Config::database`].
+    pub database_url: String,
+    /// What a commit survives.
+    pub durability: Durability,
+    /// Size of the pool.
+    pub database_connections: u32,
+    /// Address and port to listen on.
+    pub listen: SocketAddr,
+    /// Public address; empty means `http://{listen}`.
+    pub base_url: String,
+    /// Proxies whose X-Forwarded-For is believed.
+    pub trusted_proxies: Vec<IpAddr>,
+    /// The organisation's time zone.
+    pub time_zone: Tz,
+    /// File with the secret that signs one-time addresses.
+    pub secret_file: String,
+    /// Who the organisation is.
+    pub organisation: Organisation,
+    /// How mail leaves.
+    pub mail: Mail,
+    /// Reading of pasted addresses.
+    pub unfurl: Unfurl,
+    /// Where shared links may lead.
+    pub sharing: Sharing,
+    /// What reports may show.
+    pub reports: Reports,
+}
+
+/// `[organisation]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// Shown in the bar, in mails and in disclosures.
+    pub name: String,
+    /// Language of those who have not chosen.
+    pub lang: Lang,
+    /// Contact for personal data.
+    pub privacy_contact: String,
+}
+
+/// `[mail]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    /// The transport.
+    pub transport: MailTransport,
+    /// Folder of the folder transport.
+    pub folder: PathBuf,
+    /// Sender, `Name <address>`.
+    pub from: String,
+    /// Relay host.
+    pub smtp_host: String,
+    /// Relay port.
+    pub smtp_port: u16,
+    /// Encryption towards the relay.
+    pub smtp_tls: SmtpTls,
+    /// User at the relay; empty means none.
+    pub smtp_user: String,
+    /// Password at the relay.
+    pub smtp_password: SecretString,
+}
+
+/// How mail leaves the machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MailTransport {
+    /// Through a relay.
+    Smtp,
+    /// Into files.
+    Folder,
+}
+
+/// Encryption towards the relay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SmtpTls {
+    /// STARTTLS or nothing is sent.
+    Required,
+    /// TLS from the first byte.
+    Implicit,
+    /// No encryption.
+    None,
+}
+
+/// `[unfurl]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unfurl {
+    /// Whether addresses are fetched at all.
+    pub enabled: bool,
+    /// Hosts that may be fetched; empty means every public one.
+    pub allowed_hosts: Vec<String>,
+    /// `host:port` pairs that may be fetched although private.
+    pub allow_private: Vec<String>,
+}
+
+/// `[sharing]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sharing {
+    /// Hosts a link leads to at once; empty means every one.
+    pub direct_hosts: Vec<String>,
+}
+
+/// `[reports]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reports {
+    /// Smallest group shown; never under five.
+    pub smallest_group: u32,
+}
+
+/// Why the settings were refused; the text names the setting.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// Unreadable, unknown or of the wrong kind.
+    #[error("settings: {0}")]
+    Read(#[from] config::ConfigError),
+    /// Understood, but not allowed.
+    #[error("settings: {name}: {why}")]
+    Refused {
+        /// The setting's name.
+        name: &'static str,
+        /// What is wrong.
+        why: String,
+    },
+}
+
+impl Config {
+    /// Reads defaults, then `file`, then the environment; checks every value.
+    pub fn load(file: Option<&Path>) -> Result<Self, ConfigError> {
+        let environment = std::env::vars().filter(|(name, _)| name.starts_with("FORPOST_"));
+        Self::from_sources(file, environment.collect())
+    }
+
+    /// Defaults and these variables only, whatever the machine's environment holds.
+    pub fn from_variables(
+        variables: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Self, ConfigError> {
+        Self::from_sources(None, variables.into_iter().collect())
+    }
+
+    fn from_sources(
+        file: Option<&Path>,
+        variables: std::collections::HashMap<String, String>,
+    ) -> Result<Self, ConfigError> {
+        let mut builder =
+            config::Config::builder().add_source(File::from_str(SAMPLE, FileFormat::Toml));
+        if let Some(path) = file {
+            builder = builder.add_source(File::from(path).format(FileFormat::Toml));
+        }
+        let environment = Environment::with_prefix("FORPOST")
+            .prefix_separator("_")
+            .separator("__")
+            .try_parsing(true)
+            .list_separator(",")
+            .with_list_parse_key("trusted_proxies")
+            .with_list_parse_key("unfurl.allowed_hosts")
+            .with_list_parse_key("unfurl.allow_private")
+            .with_list_parse_key("sharing.direct_hosts")
+            .source(Some(variables));
+        let config: Config = builder.add_source(environment).build()?.try_deserialize()?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn check(&self) -> Result<(), ConfigError> {
+        let refused = |name, why: &str| Err(ConfigError::Refused { name, why: why.to_owned() });
+        self.database()?;
+        if !self.base_url.is_empty() {
+            match Url::parse(&self.base_url) {
+                Ok(url) if url.path() == "/" && url.has_host() && matches!(url.scheme(), "http" | "https") => {}
+                _ => return refused("base_url", "must be http(s)://host without a path"),
+            }
+        }
+        if self.mail.from.parse::<lettre::message::Mailbox>().is_err() {
+            return refused("mail.from", "must be Name <address>");
+        }
+        if self.reports.smallest_group < 5 {
+            return refused("reports.smallest_group", "five is the floor");
+        }
+        if self.database_connections == 0 {
+            return refused("database_connections", "at least one");
+        }
+        Ok(())
+    }
+
+    /// The database address, checked.
+    pub fn database(&self) -> Result<Address, ConfigError> {
+        self.database_url
+            .parse()
+            .map_err(|why: crate::db::AddressError| ConfigError::Refused { name: "database_url", why: why.to_string() })
+    }
+
+    /// The public address without a trailing slash.
+    pub fn base(&self) -> String {
+        if self.base_url.is_empty() {
+            format!("http://{}", self.listen)
+        } else {
+            self.base_url.trim_end_matches('/').to_owned()
+        }
+    }
+
+    /// Whether people come by https, so that cookies can be `Secure`.
+    pub fn is_https(&self) -> bool {
+        self.base().starts_with("https://")
+    }
+}

@@ -1,0 +1,4 @@
+//! Content: what comms publish for others to share: items with captions, audience, picture
+//! and topics; reading of pasted addresses; votes of the readers.
+
+pub mod model;

@@ -1,0 +1,355 @@
+#![allow(missing_docs)] // columns are described where they are made: in the migrations
+//! Every table, as diesel sees it in both databases. Kept by hand beside the migrations;
+//! `tests/database.rs` holds the two against each other.
+
+use diesel::{allow_tables_to_appear_in_same_query, joinable, table};
+
+table! {
+    /// See the migration of this name.
+    teams (id) {
+        id -> Text,
+        name -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    persons (id) {
+        id -> Text,
+        name -> Text,
+        email -> Text,
+        lang -> Text,
+        team_id -> Nullable<Text>,
+        state -> Text,
+        password_hash -> Nullable<Text>,
+        created_at -> Timestamp,
+        deactivated_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    person_roles (person_id, role) {
+        person_id -> Text,
+        role -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    invitations (token_hash) {
+        token_hash -> Text,
+        purpose -> Text,
+        person_id -> Nullable<Text>,
+        expires_at -> Timestamp,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    sessions (id) {
+        id -> Text,
+        token_hash -> Text,
+        person_id -> Text,
+        csrf -> Text,
+        notice -> Nullable<Text>,
+        created_at -> Timestamp,
+        seen_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    audit_lines (id) {
+        id -> BigInt,
+        day -> Date,
+        actor_id -> Nullable<Text>,
+        subject_id -> Nullable<Text>,
+        action -> Text,
+        detail -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    outbox (id) {
+        id -> Text,
+        kind -> Text,
+        person_id -> Nullable<Text>,
+        to_name -> Text,
+        to_email -> Text,
+        subject -> Text,
+        body_text -> Text,
+        body_html -> Text,
+        state -> Text,
+        attempts -> Integer,
+        due_at -> Timestamp,
+        claimed_until -> Nullable<Timestamp>,
+        last_error -> Nullable<Text>,
+        created_at -> Timestamp,
+        sent_at -> Nullable<Timestamp>,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    programme_texts (lang) {
+        lang -> Text,
+        vision -> Text,
+        why -> Text,
+        contribute -> Text,
+        updated_at -> Timestamp,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    policy_versions (number) {
+        number -> Integer,
+        published_at -> Timestamp,
+        published_by -> Nullable<Text>,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    policy_texts (number, lang) {
+        number -> Integer,
+        lang -> Text,
+        body -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    acceptances (person_id, number) {
+        person_id -> Text,
+        number -> Integer,
+        lang -> Text,
+        digest -> Text,
+        accepted_at -> Timestamp,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    media (id) {
+        id -> Text,
+        content_type -> Text,
+        width -> Integer,
+        height -> Integer,
+        bytes -> Binary,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    topics (id) {
+        id -> Text,
+        name -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    items (id) {
+        id -> Text,
+        purpose -> Text,
+        kind -> Text,
+        state -> Text,
+        lang -> Text,
+        title -> Text,
+        summary -> Text,
+        gain -> Text,
+        url -> Text,
+        site_name -> Text,
+        disclosure -> Text,
+        internal_only -> Bool,
+        pinned -> Bool,
+        media_id -> Nullable<Text>,
+        media_alt -> Text,
+        job_place -> Text,
+        job_employer -> Text,
+        job_deadline -> Nullable<Date>,
+        unfurl -> Text,
+        unfurl_error -> Nullable<Text>,
+        publish_at -> Nullable<Timestamp>,
+        expires_at -> Nullable<Timestamp>,
+        published_at -> Nullable<Timestamp>,
+        retracted_at -> Nullable<Timestamp>,
+        created_by -> Nullable<Text>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    item_teams (item_id, team_id) {
+        item_id -> Text,
+        team_id -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    item_langs (item_id, lang) {
+        item_id -> Text,
+        lang -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    item_topics (item_id, topic_id) {
+        item_id -> Text,
+        topic_id -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    item_channels (item_id, channel) {
+        item_id -> Text,
+        channel -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    captions (id) {
+        id -> Text,
+        item_id -> Text,
+        position -> Integer,
+        lang -> Text,
+        tone -> Text,
+        channel -> Nullable<Text>,
+        body -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    votes (item_id, person_id) {
+        item_id -> Text,
+        person_id -> Text,
+        vote -> Text,
+        reason -> Nullable<Text>,
+        day -> Date,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    ambassadors (person_id) {
+        person_id -> Text,
+        state -> Text,
+        joined_at -> Timestamp,
+        policy_number -> Integer,
+        consent_lang -> Text,
+        consent_digest -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    ambassador_channels (person_id, channel) {
+        person_id -> Text,
+        channel -> Text,
+        followers -> Nullable<BigInt>,
+        instance -> Nullable<Text>,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    ambassador_topics (person_id, topic_id) {
+        person_id -> Text,
+        topic_id -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    shares (id) {
+        id -> BigInt,
+        code -> Text,
+        item_id -> Text,
+        person_id -> Nullable<Text>,
+        team_id -> Nullable<Text>,
+        channel -> Text,
+        state -> Text,
+        caption -> Nullable<Text>,
+        post_url -> Nullable<Text>,
+        followers -> Nullable<BigInt>,
+        created_on -> Date,
+        posted_on -> Nullable<Date>,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    click_days (day, share_id, network, kind) {
+        day -> Date,
+        share_id -> BigInt,
+        network -> Text,
+        kind -> Text,
+        clicks -> BigInt,
+    }
+}
+
+joinable!(persons -> teams (team_id));
+joinable!(person_roles -> persons (person_id));
+joinable!(invitations -> persons (person_id));
+joinable!(sessions -> persons (person_id));
+joinable!(outbox -> persons (person_id));
+joinable!(policy_versions -> persons (published_by));
+joinable!(policy_texts -> policy_versions (number));
+joinable!(acceptances -> persons (person_id));
+joinable!(acceptances -> policy_versions (number));
+joinable!(items -> media (media_id));
+joinable!(items -> persons (created_by));
+joinable!(item_teams -> items (item_id));
+joinable!(item_teams -> teams (team_id));
+joinable!(item_langs -> items (item_id));
+joinable!(item_topics -> items (item_id));
+joinable!(item_topics -> topics (topic_id));
+joinable!(item_channels -> items (item_id));
+joinable!(captions -> items (item_id));
+joinable!(votes -> items (item_id));
+joinable!(votes -> persons (person_id));
+joinable!(ambassadors -> persons (person_id));
+joinable!(ambassador_topics -> topics (topic_id));
+joinable!(shares -> items (item_id));
+joinable!(shares -> persons (person_id));
+joinable!(shares -> teams (team_id));
+joinable!(click_days -> shares (share_id));
+
+allow_tables_to_appear_in_same_query!(
+    teams,
+    persons,
+    person_roles,
+    invitations,
+    sessions,
+    audit_lines,
+    outbox,
+    programme_texts,
+    policy_versions,
+    policy_texts,
+    acceptances,
+    media,
+    topics,
+    items,
+    item_teams,
+    item_langs,
+    item_topics,
+    item_channels,
+    captions,
+    votes,
+    ambassadors,
+    ambassador_channels,
+    ambassador_topics,
+    shares,
+    click_days,
+);

@@ -1,0 +1,21 @@
+//! For supervisors and load balancers: is the process alive, is the database there.
+
+use actix_web::HttpResponse;
+
+use crate::error::Result;
+use crate::web::Ctx;
+
+/// `GET /healthz`: the process answers.
+pub async fn alive() -> HttpResponse {
+    HttpResponse::Ok().content_type("text/plain").body("ok")
+}
+
+/// `GET /readyz`: the database answers too.
+pub async fn ready(ctx: Ctx) -> Result<HttpResponse> {
+    ctx.db(|conn| {
+        use diesel::connection::SimpleConnection;
+        Ok(conn.batch_execute("SELECT 1")?)
+    })
+    .await?;
+    Ok(HttpResponse::Ok().content_type("text/plain").body("ready"))
+}

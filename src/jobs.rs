@@ -1,0 +1,67 @@
+//! THE table: what runs by itself, how often, which verb. Tests and the command line call the
+//! same jobs by name.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::app::App;
+use crate::db::write;
+use crate::error::{Error, Result};
+use crate::mail::outbox;
+use crate::web::session;
+
+type Running = Pin<Box<dyn Future<Output = Result<usize>> + Send>>;
+
+/// One line of the table.
+pub struct Job {
+    /// Its name.
+    pub name: &'static str,
+    /// Pause between two runs.
+    pub every: Duration,
+    /// The verb; answers how many things it did.
+    run: fn(Arc<App>) -> Running,
+}
+
+const SECOND: Duration = Duration::from_secs(1);
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// The table.
+pub const TABLE: &[Job] = &[
+    Job { name: "mail", every: SECOND, run: |app| Box::pin(send_mail(app)) },
+    Job { name: "sweep", every: HOUR, run: |app| Box::pin(sweep(app)) },
+];
+
+/// Runs one job once, now. Unknown names are not found.
+pub async fn run(app: Arc<App>, name: &str) -> Result<usize> {
+    let job = TABLE.iter().find(|job| job.name == name).ok_or(Error::NotFound)?;
+    (job.run)(app).await
+}
+
+/// Starts every job; they end with the process. One that fails is logged and tried again at
+/// its next time.
+pub fn start(app: &Arc<App>) {
+    for job in TABLE {
+        let app = app.clone();
+        actix_web::rt::spawn(async move {
+            loop {
+                if let Err(error) = (job.run)(app.clone()).await {
+                    tracing::error!(job = job.name, %error, "job failed");
+                }
+                tokio::time::sleep(job.every).await;
+            }
+        });
+    }
+}
+
+async fn send_mail(app: Arc<App>) -> Result<usize> {
+    outbox::send_waiting(&app.db, &app.mail, &app.mail_from, app.clock.now()).await
+}
+
+/// Forgets what has run out: sessions, one-time addresses, rate limits.
+async fn sweep(app: Arc<App>) -> Result<usize> {
+    let now = app.clock.now();
+    app.limits.sweep();
+    app.db(move |conn| write(conn, |conn| session::sweep(conn, now))).await
+}

@@ -1,0 +1,5 @@
+//! People: accounts, teams and roles; how they come in (invitation, first admin), sign in and
+//! out, and leave; and the audit lines of what was done to an account.
+
+pub mod model;
+pub mod store;

@@ -1,0 +1,61 @@
+//! Every query of people.
+
+use diesel::prelude::*;
+
+use super::model::{Person, PersonId, Role, Team, TeamId};
+use crate::db::Conn;
+use crate::db::schema::{person_roles, persons, teams};
+use crate::error::Result;
+
+/// One account.
+pub fn find(conn: &mut Conn, id: PersonId) -> Result<Person> {
+    Ok(persons::table.find(id).select(persons::all_columns).first(conn)?)
+}
+
+/// The account with this address, if there is one.
+pub fn by_email(conn: &mut Conn, email: &str) -> Result<Option<Person>> {
+    Ok(persons::table
+        .filter(persons::email.eq(email.trim().to_lowercase()))
+        .select(persons::all_columns)
+        .first(conn)
+        .optional()?)
+}
+
+/// Puts an account in.
+pub fn insert(conn: &mut Conn, person: &Person, roles: &[Role]) -> Result<()> {
+    diesel::insert_into(persons::table).values(person).execute(conn)?;
+    for role in roles {
+        diesel::insert_into(person_roles::table)
+            .values((person_roles::person_id.eq(person.id), person_roles::role.eq(role)))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// The roles of an account.
+pub fn roles(conn: &mut Conn, id: PersonId) -> Result<Vec<Role>> {
+    Ok(person_roles::table
+        .filter(person_roles::person_id.eq(id))
+        .order(person_roles::role)
+        .select(person_roles::role)
+        .load(conn)?)
+}
+
+/// Every team, by name.
+pub fn teams(conn: &mut Conn) -> Result<Vec<Team>> {
+    let mut all: Vec<Team> = teams::table.select(teams::all_columns).load(conn)?;
+    // Sorted here: the two databases order letters beyond z differently.
+    all.sort_by_key(|team| team.name.to_lowercase());
+    Ok(all)
+}
+
+/// The team of this name, made when it is missing.
+pub fn team_named(conn: &mut Conn, name: &str) -> Result<TeamId> {
+    let found = teams::table.filter(teams::name.eq(name)).select(teams::id).first(conn).optional()?;
+    if let Some(id) = found {
+        return Ok(id);
+    }
+    let team = Team { id: TeamId::new(), name: name.to_owned() };
+    diesel::insert_into(teams::table).values(&team).execute(conn)?;
+    Ok(team.id)
+}

@@ -1,0 +1,69 @@
+//! THE table: method, path, handler, who may enter. Access is audited by reading this page;
+//! a route that is not here does not exist, and the gate shuts everything it does not find.
+
+use std::collections::HashMap;
+
+use actix_web::http::Method;
+use actix_web::{Route as Handler, guard, web as actix};
+
+use crate::access::{Access, Role};
+use crate::web::{self, RouteTable};
+use crate::health;
+
+/// One line of the table.
+pub struct Line {
+    /// GET (which answers HEAD too) or POST.
+    pub method: Method,
+    /// actix pattern.
+    pub path: &'static str,
+    /// Who may enter.
+    pub access: Access,
+    handler: Handler,
+}
+
+fn get(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> Handler) -> Line {
+    let route = Handler::new().guard(guard::Any(guard::Get()).or(guard::Head()));
+    Line { method: Method::GET, path, access, handler: handler(route) }
+}
+
+fn post(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> Handler) -> Line {
+    Line { method: Method::POST, path, access, handler: handler(actix::post()) }
+}
+
+const ANYONE: Access = Access::Anyone;
+const PERSON: Access = Access::Person;
+const COMMS: Access = Access::Roles(&[Role::Comms]);
+const EDITORS: Access = Access::Roles(&[Role::Comms, Role::Hr]);
+const READERS: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Leader]);
+const ADMIN: Access = Access::Roles(&[Role::Admin]);
+
+/// The table. The demo's own addresses exist only in the demo.
+pub fn table(_is_demo: bool) -> Vec<Line> {
+    vec![
+        get("/healthz", ANYONE, |r| r.to(health::alive)),
+        get("/readyz", ANYONE, |r| r.to(health::ready)),
+        get("/assets/{hash}/{file}", ANYONE, |r| r.to(web::serve_asset)),
+    ]
+}
+
+/// Registers every line with actix and hands the gate its table.
+pub fn register(config: &mut actix::ServiceConfig, is_demo: bool) {
+    let mut access = HashMap::new();
+    // Several methods of one path are one actix resource: registered apart, the first would
+    // answer 405 for the others.
+    let mut paths: Vec<(&'static str, actix_web::Resource)> = Vec::new();
+    for line in table(is_demo) {
+        access.insert((line.method, line.path.to_owned()), line.access);
+        match paths.iter().position(|(path, _)| *path == line.path) {
+            Some(at) => {
+                let (path, resource) = paths.remove(at);
+                paths.insert(at, (path, resource.route(line.handler)));
+            }
+            None => paths.push((line.path, actix::resource(line.path).route(line.handler))),
+        }
+    }
+    config.app_data(actix::Data::new(RouteTable(access)));
+    for (_, resource) in paths {
+        config.service(resource);
+    }
+}

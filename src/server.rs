@@ -1,0 +1,44 @@
+//! The HTTP server: the same for `serve`, `demo` and the tests.
+
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::dev::{Server, ServiceFactory, ServiceRequest, ServiceResponse};
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::{HttpServer, web as actix};
+
+use crate::app::App;
+use crate::web::gate;
+use crate::routes;
+
+/// The actix application: gate, routes, and a page for what does not exist.
+pub fn application(
+    app: Arc<App>,
+) -> actix_web::App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl actix_web::body::MessageBody>,
+        Error = actix_web::Error,
+        InitError = (),
+    >,
+> {
+    let is_demo = app.is_demo;
+    actix_web::App::new()
+        .app_data(actix::Data::from(app))
+        .configure(|config| routes::register(config, is_demo))
+        .wrap(from_fn(gate))
+        .wrap(Compress::default())
+}
+
+/// A server on an open socket; runs when awaited.
+pub fn server(app: Arc<App>, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
+    Ok(HttpServer::new(move || application(app.clone()))
+        .workers(workers)
+        .client_request_timeout(Duration::from_secs(10))
+        .keep_alive(Duration::from_secs(30))
+        .shutdown_timeout(5)
+        .listen(listener)?
+        .run())
+}

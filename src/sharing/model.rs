@@ -1,0 +1,96 @@
+//! Ambassadors, shares and their links.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+use serde::Serialize;
+
+use crate::access::PersonId;
+use crate::content::model::ItemId;
+use crate::db::schema::{ambassador_channels, ambassadors, shares};
+use crate::people::model::TeamId;
+use crate::texts::Lang;
+
+/// A share's key. Day counters refer to it by the million: a number, not a UUID.
+pub type ShareId = i64;
+
+text_enum! {
+    /// Where an ambassador stands. Who leaves has no row.
+    AmbassadorState {
+        /// Takes part.
+        Active = "active",
+        /// Takes a break: nothing is suggested, existing links work.
+        Paused = "paused",
+    }
+}
+
+/// A person who opted in.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = ambassadors)]
+pub struct Ambassador {
+    /// Who.
+    pub person_id: PersonId,
+    /// Active or paused.
+    pub state: AmbassadorState,
+    /// When (UTC).
+    pub joined_at: NaiveDateTime,
+    /// Policy version that held then.
+    pub policy_number: i32,
+    /// Language of the text agreed to.
+    pub consent_lang: Lang,
+    /// SHA-256 of that text, in hex.
+    pub consent_digest: String,
+}
+
+/// A channel that an ambassador uses.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = ambassador_channels)]
+pub struct AmbassadorChannel {
+    /// Who.
+    pub person_id: PersonId,
+    /// Which.
+    pub channel: super::channel::Channel,
+    /// Followers as the ambassador states them.
+    pub followers: Option<i64>,
+    /// Mastodon: the instance's host.
+    pub instance: Option<String>,
+}
+
+text_enum! {
+    /// How far a share is.
+    ShareState {
+        /// The link is made; whether anything was posted is not known.
+        Prepared = "prepared",
+        /// The ambassador says it was posted.
+        Posted = "posted",
+    }
+}
+
+/// One ambassador, one item, one channel.
+#[derive(Clone, Debug, Queryable, Selectable, Serialize)]
+#[diesel(table_name = shares)]
+pub struct Share {
+    /// Which.
+    pub id: ShareId,
+    /// The code of its link: 11 letters and digits, 65 random bits.
+    pub code: String,
+    /// The item.
+    pub item_id: ItemId,
+    /// The ambassador; none after leaving.
+    pub person_id: Option<PersonId>,
+    /// The ambassador's team on the day of the share.
+    pub team_id: Option<TeamId>,
+    /// The channel.
+    pub channel: super::channel::Channel,
+    /// How far it is.
+    pub state: ShareState,
+    /// The ambassador's words, kept for coming back to the page.
+    pub caption: Option<String>,
+    /// Address of the post, if told.
+    pub post_url: Option<String>,
+    /// Followers on the day of the share, if told.
+    pub followers: Option<i64>,
+    /// Day on which the link was made.
+    pub created_on: NaiveDate,
+    /// Day on which it was posted.
+    pub posted_on: Option<NaiveDate>,
+}

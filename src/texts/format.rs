@@ -1,0 +1,170 @@
+//! Numbers, money and dates as bokmål, Danish and English write them, by CLDR.
+
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use fluent_bundle::FluentValue;
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::fieldsets::{MD, YM, YMD};
+use icu_datetime::FixedCalendarDateTimeFormatter as DateFormatter;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::Locale;
+use intl_memoizer::Memoizable;
+use unic_langid::LanguageIdentifier;
+
+use super::Lang;
+
+/// How much of a date is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KindOfDate {
+    /// 21. november 2026
+    Long,
+    /// 21. nov.
+    Short,
+    /// november 2026
+    Month,
+}
+
+/// The way one language writes numbers and dates.
+pub struct Formats {
+    lang: Lang,
+    number: DecimalFormatter,
+    long: DateFormatter<Gregorian, YMD>,
+    short: DateFormatter<Gregorian, MD>,
+    month: DateFormatter<Gregorian, YM>,
+}
+
+/// The language data that the program carries does not fit the language: found at the start.
+#[derive(Debug, thiserror::Error)]
+#[error("formats of {0}: {1}")]
+pub struct FormatsError(Lang, String);
+
+impl Formats {
+    /// The formats of a language.
+    pub fn new(lang: Lang) -> Result<Self, FormatsError> {
+        let fail = |why: &dyn std::fmt::Display| FormatsError(lang, why.to_string());
+        // `en` alone means American dates.
+        let name = match lang {
+            Lang::Nb => "nb",
+            Lang::Da => "da",
+            Lang::En => "en-GB",
+        };
+        let locale: Locale = name.parse().map_err(|e| fail(&e))?;
+        Ok(Self {
+            lang,
+            number: DecimalFormatter::try_new(locale.clone().into(), Default::default())
+                .map_err(|e| fail(&e))?,
+            long: DateFormatter::try_new(locale.clone().into(), YMD::long()).map_err(|e| fail(&e))?,
+            short: DateFormatter::try_new(locale.clone().into(), MD::medium()).map_err(|e| fail(&e))?,
+            month: DateFormatter::try_new(locale.into(), YM::long()).map_err(|e| fail(&e))?,
+        })
+    }
+
+    /// `12 345`, `12.345`, `12,345`.
+    pub fn number(&self, value: i64) -> String {
+        self.decimal(&Decimal::from(value))
+    }
+
+    /// A number with so many digits after the separator, rounded half to even.
+    pub fn fraction(&self, value: f64, digits: u8) -> String {
+        let text = format!("{value:.*}", usize::from(digits));
+        text.parse::<Decimal>().map_or(text, |number| self.decimal(&number))
+    }
+
+    fn decimal(&self, value: &Decimal) -> String {
+        // CLDR writes the bokmål minus as U+2212 and groups with U+00A0, as the glossary asks.
+        self.number.format(value).to_string()
+    }
+
+    /// `12,5 %` (with a space that does not break), `12.5%` in English. `share` is 0 to 1.
+    pub fn percent(&self, share: f64) -> String {
+        let number = self.fraction(share * 100.0, 1);
+        match self.lang {
+            Lang::Nb | Lang::Da => format!("{number}\u{a0}%"),
+            Lang::En => format!("{number}%"),
+        }
+    }
+
+    /// Whole kroner: `1 250 kr`, `1.250 kr.`, `NOK 1,250`.
+    pub fn money(&self, kroner: i64) -> String {
+        let number = self.number(kroner);
+        match self.lang {
+            Lang::Nb => format!("{number}\u{a0}kr"),
+            Lang::Da => format!("{number}\u{a0}kr."),
+            Lang::En => format!("NOK\u{a0}{number}"),
+        }
+    }
+
+    /// A day of the calendar.
+    pub fn date(&self, day: NaiveDate, kind: KindOfDate) -> String {
+        // Chrono's months and days are always valid Gregorian ones in chrono's range of years.
+        let Ok(date) = Date::try_new_gregorian(day.year(), day.month() as u8, day.day() as u8)
+        else {
+            return day.to_string();
+        };
+        match kind {
+            KindOfDate::Long => self.long.format(&date).to_string(),
+            KindOfDate::Short => self.short.format(&date).to_string(),
+            KindOfDate::Month => self.month.format(&date).to_string(),
+        }
+    }
+
+    /// `08.00`, `08.00`, `08:00`.
+    pub fn time(&self, time: NaiveTime) -> String {
+        match self.lang {
+            Lang::Nb | Lang::Da => time.format("%H.%M").to_string(),
+            Lang::En => time.format("%H:%M").to_string(),
+        }
+    }
+}
+
+/// Numbers inside Fluent texts are written as everywhere else.
+pub(super) struct FluentNumbers(Formats);
+
+impl Memoizable for FluentNumbers {
+    type Args = ();
+    type Error = FormatsError;
+
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, FormatsError> {
+        let lang = lang.language.as_str().parse().unwrap_or(Lang::En);
+        Formats::new(lang).map(Self)
+    }
+}
+
+/// Writes a number argument of a Fluent text; leaves everything else to Fluent.
+pub(super) fn write_number(
+    value: &FluentValue,
+    memoizer: &intl_memoizer::concurrent::IntlLangMemoizer,
+) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    memoizer
+        .with_try_get::<FluentNumbers, _, _>((), |formats| {
+            if number.value.fract() == 0.0 {
+                formats.0.number(number.value as i64)
+            } else {
+                formats.0.fraction(number.value, 1)
+            }
+        })
+        .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_each_language_writes_them() {
+        let [nb, da, en] = [Lang::Nb, Lang::Da, Lang::En].map(|l| Formats::new(l).unwrap());
+        let day = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        assert_eq!(nb.number(12345), "12\u{a0}345");
+        assert_eq!(da.number(12345), "12.345");
+        assert_eq!(en.number(12345), "12,345");
+        assert_eq!(nb.fraction(12345.64, 1), "12\u{a0}345,6");
+        assert_eq!(en.percent(0.125), "12.5%");
+        assert_eq!(da.money(1250), "1.250\u{a0}kr.");
+        assert_eq!(nb.date(day, KindOfDate::Long), "21. november 2026");
+        assert_eq!(da.date(day, KindOfDate::Long), "21. november 2026");
+        assert_eq!(en.date(day, KindOfDate::Long), "21 November 2026");
+        assert_eq!(en.date(day, KindOfDate::Month), "November 2026");
+        assert_eq!(nb.date(day, KindOfDate::Short), "21. nov.");
+    }
+}

@@ -1,0 +1,235 @@
+//! What a handler knows about the one who asks, and how it answers.
+
+use std::future::{Ready, ready};
+use std::sync::Arc;
+
+use actix_web::dev::Payload;
+use actix_web::http::StatusCode;
+use actix_web::http::header::LOCATION;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::{asset_base, nav, session};
+use crate::access::{PersonId, Role, SessionId};
+use crate::app::App;
+use crate::db::{Conn, write};
+use crate::error::{Error, Message, Result};
+use crate::texts::Lang;
+
+/// A signed-in person, as the session knows them.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    /// The session itself.
+    pub session: SessionId,
+    /// The account.
+    pub person: PersonId,
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Chosen language.
+    pub lang: Lang,
+    /// Roles beyond employee.
+    pub roles: Vec<Role>,
+    /// Whether the person has opted in (pausing included).
+    pub is_ambassador: bool,
+    /// Token of this session's forms.
+    pub csrf: String,
+    /// Notice left by the page before.
+    pub notice: Option<Notice>,
+}
+
+/// A line at the top of the next page: what was done, or why not.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Notice {
+    /// `good`, `info`, `warning` or `error`.
+    pub kind: String,
+    /// Fluent id.
+    pub key: String,
+    /// Arguments of the text.
+    #[serde(default)]
+    pub args: Vec<(String, String)>,
+}
+
+impl Notice {
+    /// Something was done.
+    pub fn good(key: &'static str) -> Self {
+        Self { kind: "good".into(), key: key.into(), args: Vec::new() }
+    }
+
+    /// Something was not done.
+    pub fn warning(key: &'static str) -> Self {
+        Self { kind: "warning".into(), ..Self::good(key) }
+    }
+
+    /// The same with one more argument.
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.push((name.to_owned(), value.to_string()));
+        self
+    }
+}
+
+/// One request: the application, the one who asks and the language of the answer.
+#[derive(Clone)]
+pub struct Ctx {
+    /// The application.
+    pub app: Arc<App>,
+    /// Who asks; `None` is a visitor without account.
+    pub visitor: Option<SignedIn>,
+    /// Language of the answer.
+    pub lang: Lang,
+    /// Path and query as asked.
+    pub path: String,
+}
+
+impl FromRequest for Ctx {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(
+            req.extensions()
+                .get::<Ctx>()
+                .cloned()
+                .ok_or_else(|| Error::internal("no gate before this handler")),
+        )
+    }
+}
+
+impl Ctx {
+    /// The context of a request, for the gate.
+    pub(super) fn of(req: &HttpRequest, app: Arc<App>, visitor: Option<SignedIn>) -> Self {
+        let asked = web::Query::<LangQuery>::from_query(req.query_string()).ok();
+        let header = req.headers().get("accept-language").and_then(|h| h.to_str().ok());
+        let lang = visitor
+            .as_ref()
+            .map(|v| v.lang)
+            .or_else(|| asked.and_then(|q| q.language))
+            .or_else(|| header.and_then(Lang::from_accept_language))
+            .unwrap_or(app.config.organisation.lang);
+        let path = req.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
+        Self { app, visitor, lang, path }
+    }
+
+    /// The signed-in person. The gate has let only people in where a route says so.
+    pub fn me(&self) -> Result<&SignedIn> {
+        self.visitor.as_ref().ok_or(Error::Denied)
+    }
+
+    /// The account that asks.
+    pub fn person(&self) -> Result<PersonId> {
+        Ok(self.me()?.person)
+    }
+
+    /// Whether the one who asks holds `role`.
+    pub fn has_role(&self, role: Role) -> bool {
+        self.visitor.as_ref().is_some_and(|v| v.roles.contains(&role))
+    }
+
+    /// Now, in UTC.
+    pub fn now(&self) -> NaiveDateTime {
+        self.app.clock.now()
+    }
+
+    /// Today where the organisation is.
+    pub fn today(&self) -> NaiveDate {
+        self.app.today()
+    }
+
+    /// A text in the language of the answer.
+    pub fn t(&self, key: &str) -> String {
+        self.app.texts().text(self.lang, key)
+    }
+
+    /// A text with arguments.
+    pub fn t_with(&self, key: &str, args: &[(&str, &str)]) -> String {
+        self.app.texts().text_with(self.lang, key, args)
+    }
+
+    /// An error's message in the language of the answer.
+    pub fn message(&self, message: &Message) -> String {
+        self.app.texts().message(self.lang, message)
+    }
+
+    /// Runs blocking database work.
+    pub async fn db<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Conn) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.app.db(work).await
+    }
+
+    /// A page: `template` with `data` beside the `page` object that every layout asks for.
+    /// `title` is a Fluent id.
+    pub fn page(&self, template: &str, title: &str, data: impl Serialize) -> Result<HttpResponse> {
+        self.page_titled(StatusCode::OK, template, &self.t(title), data)
+    }
+
+    /// A form that was not accepted: the same page again with status 422.
+    pub fn rejected(&self, template: &str, title: &str, data: impl Serialize) -> Result<HttpResponse> {
+        self.page_titled(StatusCode::UNPROCESSABLE_ENTITY, template, &self.t(title), data)
+    }
+
+    /// A page with a status and a title of its own, e.g. an item's.
+    pub fn page_titled(
+        &self,
+        status: StatusCode,
+        template: &str,
+        title: &str,
+        data: impl Serialize,
+    ) -> Result<HttpResponse> {
+        let mut root = serde_json::to_value(data)?;
+        let object = root.as_object_mut().ok_or_else(|| Error::internal("page data is no object"))?;
+        object.insert("page".to_owned(), self.frame(title));
+        let html = self.app.templates.render(self.lang, template, &root)?;
+        Ok(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html))
+    }
+
+    fn frame(&self, title: &str) -> Value {
+        let me = self.visitor.as_ref();
+        let notice = me.and_then(|me| me.notice.as_ref()).map(|notice| {
+            let args: Vec<_> = notice.args.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+            json!({ "kind": notice.kind, "text": self.t_with(&notice.key, &args) })
+        });
+        let here = self.path.split('?').next().unwrap_or("/");
+        json!({
+            "lang": self.lang,
+            "title": title,
+            "org": self.app.config.organisation.name,
+            "demo": self.app.is_demo,
+            "person": me.map(|me| json!({ "name": me.name })),
+            "csrf": me.map_or("", |me| me.csrf.as_str()),
+            "nav": me.map(|me| nav::links(me, here, |key| self.t(key))).unwrap_or_default(),
+            "notice": notice,
+            "path": self.path,
+            "languages": Lang::ALL.iter().map(|lang| json!({
+                "code": lang,
+                "name": self.t(&format!("web-language-{lang}")),
+                "current": *lang == self.lang,
+            })).collect::<Vec<_>>(),
+            "asset": asset_base(),
+        })
+    }
+
+    /// On to another page with 303, so that a reload does not post again.
+    pub fn redirect(&self, to: &str) -> Result<HttpResponse> {
+        Ok(HttpResponse::SeeOther().insert_header((LOCATION, to)).finish())
+    }
+
+    /// On to another page, which shows the notice.
+    pub async fn redirect_with(&self, to: &str, notice: Notice) -> Result<HttpResponse> {
+        if let Some(me) = &self.visitor {
+            let session = me.session;
+            self.db(move |conn| write(conn, |conn| session::leave_notice(conn, session, &notice)))
+                .await?;
+        }
+        self.redirect(to)
+    }
+}
+
+#[derive(Deserialize)]
+struct LangQuery {
+    language: Option<Lang>,
+}

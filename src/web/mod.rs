@@ -1,0 +1,21 @@
+//! The kit for pages: who comes (session), who may enter (gate), what was typed (forms),
+//! what is shown (templates, page), and what the browser is told (headers).
+
+mod assets;
+mod ctx;
+mod failure;
+mod forms;
+mod gate;
+mod limits;
+mod nav;
+mod paging;
+pub mod session;
+mod templates;
+
+pub use assets::{asset_base, serve_asset};
+pub use ctx::{Ctx, Notice, SignedIn};
+pub use forms::{FormView, PostForm, UploadedFile};
+pub use gate::{RouteTable, gate};
+pub use limits::{Limit, Limits, client_address};
+pub use paging::{Paging, Query};
+pub use templates::Templates;

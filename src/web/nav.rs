@@ -1,0 +1,29 @@
+//! The bar's links, by role.
+
+use serde_json::{Value, json};
+
+use super::ctx::SignedIn;
+use crate::access::{Access, Role};
+
+const LINKS: &[(&str, &str, Access)] = &[
+    ("/feed", "web-nav-feed", Access::Person),
+    ("/me", "web-nav-me", Access::Person),
+    ("/programme", "web-nav-programme", Access::Person),
+    ("/policy", "web-nav-policy", Access::Person),
+    ("/studio", "web-nav-studio", Access::Roles(&[Role::Comms])),
+    ("/reports", "web-nav-reports", Access::Roles(&[Role::Comms, Role::Hr, Role::Leader])),
+    ("/admin", "web-nav-admin", Access::Roles(&[Role::Admin])),
+];
+
+/// The links a person sees on the page `here`, as `{href, label, current}`.
+pub(super) fn links(me: &SignedIn, here: &str, text: impl Fn(&str) -> String) -> Vec<Value> {
+    LINKS
+        .iter()
+        .filter(|(_, _, access)| access.admits(Some(&me.roles)))
+        .map(|(href, key, _)| {
+            let below = here.strip_prefix(href).is_some_and(|r| r.is_empty() || r.starts_with('/'));
+            // `/me/settings` and the like belong to the person's own menu.
+            json!({ "href": href, "label": text(key), "current": below })
+        })
+        .collect()
+}

@@ -1,0 +1,199 @@
+//! The pages: Handlebars in strict mode, embedded in the binary, one set per language, so
+//! that the `t` helper knows its language wherever it stands.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use handlebars::{
+    Context, Handlebars, Helper, HelperDef, HelperResult, JsonRender, Output, RenderContext,
+    RenderError, RenderErrorReason, ScopedJson, no_escape,
+};
+use rust_embed::RustEmbed;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::error::Result;
+use crate::texts::{KindOfDate, Lang, Texts};
+
+#[derive(RustEmbed)]
+#[folder = "templates"]
+#[include = "*.hbs"]
+struct Files;
+
+/// Every template of every language.
+pub struct Templates {
+    texts: Arc<Texts>,
+    pages: HashMap<Lang, Handlebars<'static>>,
+    /// The same without HTML escaping, for the text part of mails.
+    plain: HashMap<Lang, Handlebars<'static>>,
+}
+
+/// A template cannot be read: a fault of the program, found at the start.
+#[derive(Debug, thiserror::Error)]
+#[error("template {0}: {1}")]
+pub struct TemplatesError(String, String);
+
+impl Templates {
+    /// Reads every template for every language.
+    pub fn load(texts: Arc<Texts>) -> Result<Self, TemplatesError> {
+        let mut pages = HashMap::new();
+        let mut plain = HashMap::new();
+        for &lang in Lang::ALL {
+            pages.insert(lang, registry(lang, &texts, |name| !name.ends_with(".text"))?);
+            let mut registry = registry(lang, &texts, |name| name.ends_with(".text"))?;
+            registry.register_escape_fn(no_escape);
+            plain.insert(lang, registry);
+        }
+        Ok(Self { texts, pages, plain })
+    }
+
+    /// The texts that the templates use.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// Renders `name` (the path under `templates/` without `.hbs`) as HTML.
+    pub fn render(&self, lang: Lang, name: &str, data: &impl Serialize) -> Result<String> {
+        Ok(self.pages[&lang].render(name, data)?)
+    }
+
+    /// Renders a plain text template (`….text.hbs`).
+    pub fn render_text(&self, lang: Lang, name: &str, data: &impl Serialize) -> Result<String> {
+        Ok(self.plain[&lang].render(name, data)?)
+    }
+}
+
+fn registry(
+    lang: Lang,
+    texts: &Arc<Texts>,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<Handlebars<'static>, TemplatesError> {
+    let mut registry = Handlebars::new();
+    registry.set_strict_mode(true);
+    registry.register_helper("t", Box::new(TextHelper { lang, texts: texts.clone() }));
+    registry.register_helper("number", Box::new(NumberHelper { lang, texts: texts.clone() }));
+    registry.register_helper("date", Box::new(DateHelper { lang, texts: texts.clone() }));
+    registry.register_helper("get", Box::new(GetHelper));
+    registry.register_helper("markdown", Box::new(markdown));
+    for path in Files::iter() {
+        let Some(name) = path.strip_suffix(".hbs").filter(|name| wanted(name)) else { continue };
+        let file = Files::get(&path)
+            .ok_or_else(|| TemplatesError(path.to_string(), "gone".to_owned()))?;
+        registry
+            .register_template_string(name, String::from_utf8_lossy(&file.data))
+            .map_err(|e| TemplatesError(path.to_string(), e.to_string()))?;
+    }
+    Ok(registry)
+}
+
+fn fail(why: String) -> RenderError {
+    RenderErrorReason::Other(why).into()
+}
+
+/// `{{t "key" name=value}}`; several parameters are joined: `{{t "content-purpose-" purpose}}`.
+struct TextHelper {
+    lang: Lang,
+    texts: Arc<Texts>,
+}
+
+impl HelperDef for TextHelper {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        h: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let key: String = h.params().iter().map(|p| p.value().render()).collect();
+        let mut args = FluentArgs::new();
+        for (name, value) in h.hash() {
+            let value = match value.value() {
+                Value::Number(n) => FluentValue::from(n.as_f64().unwrap_or_default()),
+                other => FluentValue::from(other.render()),
+            };
+            args.set(*name, value);
+        }
+        self.texts
+            .find(self.lang, &key, &args)
+            .map(|text| ScopedJson::Derived(Value::String(text)))
+            .ok_or_else(|| fail(format!("no text {key} in {} with these arguments", self.lang)))
+    }
+}
+
+/// `{{number n}}`: a whole number as the language writes it.
+struct NumberHelper {
+    lang: Lang,
+    texts: Arc<Texts>,
+}
+
+impl HelperDef for NumberHelper {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        h: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let number = h.param(0).and_then(|p| p.value().as_i64());
+        let number = number.ok_or_else(|| fail("number: no whole number given".to_owned()))?;
+        Ok(ScopedJson::Derived(self.texts.formats(self.lang).number(number).into()))
+    }
+}
+
+/// `{{date day}}` or `{{date day "short"}}`: an ISO date as the language writes it.
+struct DateHelper {
+    lang: Lang,
+    texts: Arc<Texts>,
+}
+
+impl HelperDef for DateHelper {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        h: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let day = h.param(0).map(|p| p.value().render()).unwrap_or_default();
+        let kind = match h.param(1).and_then(|p| p.value().as_str()) {
+            Some("short") => KindOfDate::Short,
+            Some("month") => KindOfDate::Month,
+            _ => KindOfDate::Long,
+        };
+        // A moment is written as its day: the first ten characters of both forms.
+        let day = day.get(..10).unwrap_or_default().parse();
+        let day = day.map_err(|_| fail("date: no date given".to_owned()))?;
+        Ok(ScopedJson::Derived(self.texts.formats(self.lang).date(day, kind).into()))
+    }
+}
+
+/// `(get map "name")`: the value or null, where a plain path would fail in strict mode.
+struct GetHelper;
+
+impl HelperDef for GetHelper {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        h: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let key = h.param(1).map(|p| p.value().render()).unwrap_or_default();
+        let value = h.param(0).and_then(|map| map.value().get(&key)).cloned();
+        Ok(ScopedJson::Derived(value.unwrap_or(Value::Null)))
+    }
+}
+
+/// `{{markdown body}}`: the only place where text becomes HTML unescaped, after sanitising.
+fn markdown(
+    h: &Helper<'_>,
+    _: &Handlebars<'_>,
+    _: &Context,
+    _: &mut RenderContext<'_, '_>,
+    out: &mut dyn Output,
+) -> HelperResult {
+    let source = h.param(0).and_then(|p| p.value().as_str()).unwrap_or_default();
+    out.write(&crate::markdown::to_html(source))?;
+    Ok(())
+}
