@@ -7,6 +7,7 @@ mod canvas;
 mod palette;
 mod scene;
 mod things;
+mod town;
 
 use image::ImageError;
 use image::codecs::jpeg::JpegEncoder;

@@ -4,21 +4,24 @@
 //! three in a hundred draw a quarter of the clicks, half of a post's clicks come within two days,
 //! weekends and holidays are quiet, and previewers knock the moment something is posted.
 
+mod calendar;
 mod chance;
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Days, NaiveDate};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
+use calendar::{decay, season, weekday, workday};
 use chance::{bisect, normal, pick, poisson, some};
 
-/// Channels with their part of all shares, and the clicks and referring network each brings.
+/// Channels: how readily one is picked among a person's own, how many have it, and what it draws.
+/// LinkedIn ends up with half of all shares because nearly everybody has it.
 const CHANNELS: [Channel; 8] = [
     Channel {
         name: "linkedin",
-        part: 0.50,
+        part: 0.40,
         has: 0.93,
         draw: 1.0,
         network: "linkedin",
@@ -190,7 +193,11 @@ pub fn ambassadors(seed: u64, period: Period, keenness: &[f64]) -> Vec<Ambassado
             };
             let day = workday(period.first + Days::new((days * late) as u64));
             let pull = (rank as f64 + 1.0).powf(-0.72);
-            let zeal = (0.55 * normal(&mut rng)).exp() * if rank < 3 { 1.3 } else { 1.0 };
+            let zeal = if rank < 3 {
+                1.5
+            } else {
+                (0.55 * normal(&mut rng)).exp()
+            };
             Ambassador {
                 person,
                 joined: day.min(period.last),
@@ -385,42 +392,6 @@ fn appeals(seed: u64, items: &[Publication]) -> Vec<f64> {
             }
         })
         .collect()
-}
-
-/// The part of a share's clicks that falls on its `age`th day; all ages together are about 1.
-fn decay(age: u64) -> f64 {
-    let age = age as f64;
-    0.26 * (-0.55 * age).exp() + 0.14 / (age + 3.0).powf(1.25)
-}
-
-fn weekday(day: NaiveDate) -> f64 {
-    match day.weekday() {
-        Weekday::Mon => 1.0,
-        Weekday::Tue | Weekday::Wed => 1.3,
-        Weekday::Thu => 1.25,
-        Weekday::Fri => 0.95,
-        Weekday::Sat => 0.5,
-        Weekday::Sun => 0.6,
-    }
-}
-
-/// The Nordic year: July is empty, and so are the days from Christmas to New Year.
-fn season(day: NaiveDate) -> f64 {
-    match (day.month(), day.day()) {
-        (7, _) => 0.4,
-        (12, 21..) | (1, 1..=3) => 0.35,
-        (8, 1..=9) | (6, 24..) => 0.75,
-        _ => 1.0,
-    }
-}
-
-/// The day itself, or the Monday after a weekend.
-fn workday(day: NaiveDate) -> NaiveDate {
-    match day.weekday() {
-        Weekday::Sat => day + Days::new(2),
-        Weekday::Sun => day + Days::new(1),
-        _ => day,
-    }
 }
 
 /// Coffee in the morning, after lunch, on the sofa.

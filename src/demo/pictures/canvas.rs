@@ -51,6 +51,20 @@ pub(super) fn mottle(seed: u32, x: f32, y: f32) -> f32 {
     top + (low - top) * py
 }
 
+/// Smooth ground, 0 to 1.
+pub(super) fn rolling(seed: u32, x: f32) -> f32 {
+    wave(seed, x) * 0.66 + wave(seed ^ 51, x * 2.3) * 0.25 + wave(seed ^ 52, x * 5.7) * 0.09
+}
+
+/// Mountains with edges, 0 to 1.
+pub(super) fn rugged(seed: u32, x: f32) -> f32 {
+    let edge = |salt: u32, x: f32| 1.0 - (2.0 * wave(seed ^ salt, x) - 1.0).abs();
+    edge(0, x) * 0.5
+        + edge(61, x * 2.4) * 0.26
+        + edge(62, x * 6.1) * 0.15
+        + wave(seed ^ 63, x * 17.0) * 0.09
+}
+
 /// The picture being painted.
 pub(super) struct Canvas {
     pixels: Vec<Rgb>,

@@ -1,12 +1,12 @@
 //! The landscapes themselves, composed from the sky forwards.
 
 use super::Motif;
-use super::canvas::{Canvas, HEIGHT, Rgb, WIDTH, grain, mottle, wave};
+use super::canvas::{Canvas, HEIGHT, Rgb, WIDTH, grain, mottle, rolling, rugged, wave};
 use super::palette::Palette;
 use super::things;
 
 /// Sea level, in pixels from the top.
-const SEA: f32 = 424.0;
+pub(super) const SEA: f32 = 424.0;
 const WIDE: f32 = WIDTH as f32;
 const HIGH: f32 = HEIGHT as f32;
 
@@ -14,10 +14,12 @@ const HIGH: f32 = HEIGHT as f32;
 pub(super) struct Scene {
     /// The picture so far.
     pub canvas: Canvas,
-    palette: Palette,
-    seed: u32,
+    /// Its colours.
+    pub palette: Palette,
+    /// What makes it different from others of its kind.
+    pub seed: u32,
     /// Where the sun or moon stands.
-    sun: (f32, f32),
+    pub sun: (f32, f32),
 }
 
 impl Scene {
@@ -37,6 +39,9 @@ impl Scene {
         };
         let sun = (WIDE * across, down);
         let mut canvas = Canvas::new(|x, y| {
+            if y > SEA {
+                return palette.sky[2]; // Sea and ground cover it.
+            }
             let t = (y / SEA).min(1.0);
             let sky = if t < 0.55 {
                 palette.sky[0].mix(palette.sky[1], t / 0.55)
@@ -123,7 +128,7 @@ impl Scene {
     }
 
     /// The colour of something at a distance: 0 is farthest, 1 is at the viewer's feet.
-    fn at(&self, near: f32) -> Rgb {
+    pub(super) fn at(&self, near: f32) -> Rgb {
         self.palette.far.mix(self.palette.near, near)
     }
 
@@ -132,7 +137,8 @@ impl Scene {
         self.at(near).mix(self.palette.sky[2], 0.42 * (1.0 - near))
     }
 
-    fn water(&mut self) {
+    /// Sea below [`SEA`], mirroring what has been painted so far.
+    pub(super) fn water(&mut self) {
         let tint = self.palette.sky[0].mix(self.palette.near, 0.42);
         self.canvas.water(self.seed, SEA, tint);
     }
@@ -163,7 +169,7 @@ impl Scene {
     }
 
     /// Soft layers across the whole picture.
-    fn hills(&mut self, layers: i32, height: f32) {
+    pub(super) fn hills(&mut self, layers: i32, height: f32) {
         for layer in 0..layers {
             let near = layer as f32 / layers as f32;
             let salt = self.seed ^ (layer as u32 * 131 + 5);
@@ -214,73 +220,6 @@ impl Scene {
                 base + 34.0 - rock.max(-60.0) - rolling(salt ^ 2, x / 60.0) * 12.0
             });
         }
-    }
-
-    /// Roofs and towers; `size` 1 fills the middle of the picture.
-    fn skyline(&mut self, size: f32) {
-        for row in 0..3 {
-            let near = row as f32 / 3.0;
-            let salt = self.seed ^ (row * 57 + 23);
-            let wall = self.at(0.42 + near * 0.42);
-            let lamp = self.palette.lamp;
-            let (mut x, mut n) = (-20.0, 0);
-            while x < WIDE {
-                n += 1;
-                let width = (34.0 + 52.0 * grain(salt, n, 1)) * size.max(0.75);
-                let bulge = 0.55 + 0.75 * wave(salt ^ 9, x / 260.0);
-                let height =
-                    (42.0 + 96.0 * (1.0 - near) * grain(salt, n, 2) + 22.0 * grain(salt, n, 3))
-                        * bulge
-                        * size;
-                let place = (x, SEA + 1.0);
-                things::tower(
-                    &mut self.canvas,
-                    salt ^ n as u32,
-                    place,
-                    (width, height),
-                    wall,
-                    lamp,
-                );
-                x += width + if grain(salt, n, 4) < 0.25 { 16.0 } else { 0.0 };
-            }
-            if row == 1 {
-                self.spire(WIDE * (0.25 + 0.5 * grain(salt, 0, 8)), size, wall);
-            }
-        }
-    }
-
-    fn spire(&mut self, x: f32, size: f32, wall: Rgb) {
-        let (half, height) = (13.0 * size, 150.0 * size);
-        self.canvas
-            .block(x - half, SEA - height, half * 2.0, height, wall);
-        let top = SEA - height - 92.0 * size;
-        let (left, right) = (
-            (x - half - 2.0, SEA - height),
-            (x + half + 2.0, SEA - height),
-        );
-        self.canvas.shape(&[left, (x, top), right], wall);
-    }
-
-    fn quay(&mut self) {
-        let salt = self.seed ^ 61;
-        let (mut x, mut n) = (40.0 + 120.0 * grain(salt, 0, 1), 0);
-        let end = WIDE - 60.0 - 180.0 * grain(salt, 0, 2);
-        while x < end {
-            n += 1;
-            let width = 66.0 + 30.0 * grain(salt, n, 3);
-            let height = 88.0 + 66.0 * grain(salt, n, 4);
-            let place = (x, SEA - 8.0);
-            things::warehouse(
-                &mut self.canvas,
-                salt ^ n as u32,
-                place,
-                (width, height),
-                &self.palette,
-            );
-            x += width + if grain(salt, n, 5) < 0.2 { 34.0 } else { 3.0 };
-        }
-        let stone = self.at(0.85);
-        self.canvas.block(0.0, SEA - 10.0, WIDE, 10.0, stone);
     }
 
     fn turbines(&mut self) {
@@ -377,58 +316,4 @@ impl Scene {
         self.canvas
             .ridge(HIGH, snow, snow.mix(self.palette.far, 0.55), ground);
     }
-
-    fn houses(&mut self) {
-        self.hills(3, 120.0);
-        self.water();
-        let salt = self.seed ^ 601;
-        let left = self.sun.0 > WIDE * 0.5;
-        for layer in 0..4 {
-            let base = 440.0 + 54.0 * layer as f32;
-            let ground = move |x: f32| {
-                let from = if left { x } else { WIDE - x };
-                base - 150.0 * (1.0 - from / WIDE) + 92.0
-                    - rolling(salt ^ (layer + 4), x / 330.0) * 46.0
-            };
-            let near = 0.4 + 0.2 * layer as f32;
-            let colour = self.at(near);
-            things::spruces(
-                &mut self.canvas,
-                salt ^ (layer + 90),
-                (46.0 + 7.0 * layer as f32, 0.34),
-                colour,
-                ground,
-            );
-            let (mut x, mut n) = (-30.0 + 60.0 * grain(salt, layer as i32, 6), 0);
-            while x < WIDE {
-                n += 1;
-                let size = 38.0 + 9.0 * layer as f32 + 10.0 * grain(salt ^ layer, n, 1);
-                let place = (x, ground(x + size * 0.5) + 3.0);
-                things::house(
-                    &mut self.canvas,
-                    salt ^ (layer * 97 + n as u32),
-                    place,
-                    size,
-                    &self.palette,
-                );
-                x += size * (1.7 + 2.6 * grain(salt ^ layer, n, 2));
-            }
-            self.canvas
-                .ridge(HIGH, colour, self.at((near + 0.2).min(1.0)), ground);
-        }
-    }
-}
-
-/// Smooth ground, 0 to 1.
-fn rolling(seed: u32, x: f32) -> f32 {
-    wave(seed, x) * 0.66 + wave(seed ^ 51, x * 2.3) * 0.25 + wave(seed ^ 52, x * 5.7) * 0.09
-}
-
-/// Mountains with edges, 0 to 1.
-fn rugged(seed: u32, x: f32) -> f32 {
-    let edge = |salt: u32, x: f32| 1.0 - (2.0 * wave(seed ^ salt, x) - 1.0).abs();
-    edge(0, x) * 0.5
-        + edge(61, x * 2.4) * 0.26
-        + edge(62, x * 6.1) * 0.15
-        + wave(seed ^ 63, x * 17.0) * 0.09
 }
