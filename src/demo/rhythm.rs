@@ -21,14 +21,14 @@ use chance::{bisect, normal, pick, poisson, some};
 const CHANNELS: [Channel; 8] = [
     Channel {
         name: "linkedin",
-        part: 0.40,
+        part: 0.28,
         has: 0.93,
         draw: 1.0,
         network: "linkedin",
     },
     Channel {
         name: "facebook",
-        part: 0.22,
+        part: 0.18,
         has: 0.55,
         draw: 0.85,
         network: "facebook",
