@@ -7,6 +7,7 @@ use lettre::message::Mailbox;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::{Conn, Pool};
+use crate::egress::{Egress, EgressRules};
 use crate::error::{Error, Result};
 use crate::mail::Transport;
 use crate::texts::Texts;
@@ -27,6 +28,8 @@ pub struct App {
     pub mail: Transport,
     /// Sender of every mail.
     pub mail_from: Mailbox,
+    /// The one door out to the web.
+    pub egress: Egress,
     /// Rate limits, in memory.
     pub limits: Limits,
     /// Whether this is the demo with its one-tap sign-in.
@@ -35,11 +38,35 @@ pub struct App {
 
 impl App {
     /// Opens the database and reads texts and templates. Does not migrate.
-    pub fn new(config: Config, clock: Clock, mail: Transport, is_demo: bool) -> anyhow::Result<Arc<Self>> {
-        let db = Pool::open(config.database()?, config.durability, config.database_connections)?;
+    pub fn new(
+        config: Config,
+        clock: Clock,
+        mail: Transport,
+        is_demo: bool,
+    ) -> anyhow::Result<Arc<Self>> {
+        let db = Pool::open(
+            config.database()?,
+            config.durability,
+            config.database_connections,
+        )?;
         let templates = Templates::load(Arc::new(Texts::load()?))?;
+        let egress = Egress::new(EgressRules {
+            allow_private: config.unfurl.allow_private.clone(),
+            allowed_hosts: config.unfurl.allowed_hosts.clone(),
+            ..EgressRules::default()
+        })?;
         let mail_from = config.mail.from.parse()?;
-        Ok(Arc::new(Self { db, clock, templates, mail, mail_from, limits: Limits::new(), is_demo, config }))
+        Ok(Arc::new(Self {
+            db,
+            clock,
+            templates,
+            mail,
+            mail_from,
+            egress,
+            limits: Limits::new(),
+            is_demo,
+            config,
+        }))
     }
 
     /// The texts.
@@ -53,7 +80,9 @@ impl App {
         work: impl FnOnce(&mut Conn) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let app = self.clone();
-        actix_web::web::block(move || work(&mut *app.db.get()?)).await.map_err(Error::from)?
+        actix_web::web::block(move || work(&mut *app.db.get()?))
+            .await
+            .map_err(Error::from)?
     }
 
     /// Today where the organisation is.

@@ -45,10 +45,10 @@ pub fn day_in(zone: Tz, at: NaiveDateTime) -> NaiveDate {
 /// The UTC moment of a wall-clock time in `zone`. In the hour that is skipped in spring the
 /// next existing time is taken, in the hour that comes twice in autumn the first.
 pub fn utc_from_local(zone: Tz, local: NaiveDateTime) -> NaiveDateTime {
-    let moment: Option<DateTime<Tz>> = zone
-        .from_local_datetime(&local)
-        .earliest()
-        .or_else(|| zone.from_local_datetime(&(local + chrono::TimeDelta::hours(1))).earliest());
+    let moment: Option<DateTime<Tz>> = zone.from_local_datetime(&local).earliest().or_else(|| {
+        zone.from_local_datetime(&(local + chrono::TimeDelta::hours(1)))
+            .earliest()
+    });
     moment.map_or(local, |m| m.naive_utc())
 }
 

@@ -19,7 +19,10 @@ pub struct Message {
 impl Message {
     /// A message without arguments.
     pub fn new(key: &'static str) -> Self {
-        Self { key, args: Vec::new() }
+        Self {
+            key,
+            args: Vec::new(),
+        }
     }
 
     /// The same message with one more argument.
@@ -53,7 +56,11 @@ impl Fields {
 
     /// `Ok` when nothing is wrong, else [`Error::Invalid`].
     pub fn into_result(self) -> Result<()> {
-        if self.0.is_empty() { Ok(()) } else { Err(Error::Invalid(self)) }
+        if self.0.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::Invalid(self))
+        }
     }
 
     /// Field names with their messages, in alphabetical order.
@@ -102,7 +109,10 @@ impl Error {
     /// A fault of ours, with the place that noticed it.
     #[track_caller]
     pub fn internal(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Error::Internal { cause: cause.into(), at: Location::caller() }
+        Error::Internal {
+            cause: cause.into(),
+            at: Location::caller(),
+        }
     }
 
     /// One field with one message.

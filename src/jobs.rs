@@ -29,13 +29,24 @@ const HOUR: Duration = Duration::from_secs(3600);
 
 /// The table.
 pub const TABLE: &[Job] = &[
-    Job { name: "mail", every: SECOND, run: |app| Box::pin(send_mail(app)) },
-    Job { name: "sweep", every: HOUR, run: |app| Box::pin(sweep(app)) },
+    Job {
+        name: "mail",
+        every: SECOND,
+        run: |app| Box::pin(send_mail(app)),
+    },
+    Job {
+        name: "sweep",
+        every: HOUR,
+        run: |app| Box::pin(sweep(app)),
+    },
 ];
 
 /// Runs one job once, now. Unknown names are not found.
 pub async fn run(app: Arc<App>, name: &str) -> Result<usize> {
-    let job = TABLE.iter().find(|job| job.name == name).ok_or(Error::NotFound)?;
+    let job = TABLE
+        .iter()
+        .find(|job| job.name == name)
+        .ok_or(Error::NotFound)?;
     (job.run)(app).await
 }
 
@@ -63,5 +74,6 @@ async fn send_mail(app: Arc<App>) -> Result<usize> {
 async fn sweep(app: Arc<App>) -> Result<usize> {
     let now = app.clock.now();
     app.limits.sweep();
-    app.db(move |conn| write(conn, |conn| session::sweep(conn, now))).await
+    app.db(move |conn| write(conn, |conn| session::sweep(conn, now)))
+        .await
 }

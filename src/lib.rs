@@ -8,6 +8,7 @@ pub mod access;
 pub mod app;
 pub mod clock;
 pub mod config;
+pub mod egress;
 pub mod error;
 pub mod mail;
 pub mod markdown;
@@ -15,14 +16,16 @@ pub mod texts;
 pub mod web;
 
 // The rooms, in the order of flow.
+pub mod content;
 pub mod people;
 pub mod policy;
-pub mod content;
-pub mod sharing;
 pub mod reach;
 pub mod reports;
+pub mod sharing;
 
 // What puts the rooms together.
+pub mod cli;
+pub mod demo;
 pub mod health;
 pub mod jobs;
 pub mod routes;

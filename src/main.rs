@@ -1,1 +1,5 @@
-fn main() {}
+//! The binary: parses the command line and calls the library.
+
+fn main() -> anyhow::Result<()> {
+    forpost::cli::run()
+}

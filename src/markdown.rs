@@ -14,8 +14,21 @@ static ALLOWED: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut builder = Builder::empty();
     builder
         .tags(HashSet::from([
-            "p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "a", "blockquote", "br", "hr",
-            "code", "pre",
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "ul",
+            "ol",
+            "li",
+            "strong",
+            "em",
+            "a",
+            "blockquote",
+            "br",
+            "hr",
+            "code",
+            "pre",
         ]))
         .tag_attributes(HashMap::from([("a", HashSet::from(["href"]))]))
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
@@ -126,8 +139,14 @@ mod tests {
     #[test]
     fn plain_marks_become_html() {
         let table = [
-            ("Hei **du** og *dere*", "<p>Hei <strong>du</strong> og <em>dere</em></p>"),
-            ("# En\n## To\n### Tre\n##### Fem", "<h2>En</h2>\n<h2>To</h2>\n<h3>Tre</h3>\n<h4>Fem</h4>"),
+            (
+                "Hei **du** og *dere*",
+                "<p>Hei <strong>du</strong> og <em>dere</em></p>",
+            ),
+            (
+                "# En\n## To\n### Tre\n##### Fem",
+                "<h2>En</h2>\n<h2>To</h2>\n<h3>Tre</h3>\n<h4>Fem</h4>",
+            ),
             ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"),
             ("> sitat", "<blockquote>\n<p>sitat</p>\n</blockquote>"),
             ("`kode`\n\n---", "<p><code>kode</code></p>\n<hr>"),
@@ -175,13 +194,22 @@ mod tests {
             for tag in tags {
                 let tag = tag.split('>').next().unwrap();
                 let name = tag.trim_start_matches('/').split(' ').next().unwrap();
-                assert!(["p", "a", "pre", "code"].contains(&name), "{markdown} → {html}");
+                assert!(
+                    ["p", "a", "pre", "code"].contains(&name),
+                    "{markdown} → {html}"
+                );
                 assert!(!tag.contains("//evil") && !tag.contains('\\'), "{html}");
-                assert!(!tag.contains("javascript") && !tag.contains("data:"), "{html}");
+                assert!(
+                    !tag.contains("javascript") && !tag.contains("data:"),
+                    "{html}"
+                );
                 assert!(!tag.contains(" on") && !tag.contains("style"), "{html}");
             }
         }
-        assert_eq!(to_html("<b>typed</b>").trim(), "<p>&lt;b&gt;typed&lt;/b&gt;</p>");
+        assert_eq!(
+            to_html("<b>typed</b>").trim(),
+            "<p>&lt;b&gt;typed&lt;/b&gt;</p>"
+        );
         assert_eq!(to_html("![Blå fjord](a.png)").trim(), "<p>Blå fjord</p>");
     }
 

@@ -7,8 +7,9 @@ use actix_web::http::Method;
 use actix_web::{Route as Handler, guard, web as actix};
 
 use crate::access::{Access, Role};
-use crate::web::{self, RouteTable};
 use crate::health;
+use crate::web::{self, RouteTable};
+// rooms
 
 /// One line of the table.
 pub struct Line {
@@ -23,11 +24,21 @@ pub struct Line {
 
 fn get(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> Handler) -> Line {
     let route = Handler::new().guard(guard::Any(guard::Get()).or(guard::Head()));
-    Line { method: Method::GET, path, access, handler: handler(route) }
+    Line {
+        method: Method::GET,
+        path,
+        access,
+        handler: handler(route),
+    }
 }
 
 fn post(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> Handler) -> Line {
-    Line { method: Method::POST, path, access, handler: handler(actix::post()) }
+    Line {
+        method: Method::POST,
+        path,
+        access,
+        handler: handler(actix::post()),
+    }
 }
 
 const ANYONE: Access = Access::Anyone;
@@ -43,6 +54,16 @@ pub fn table(_is_demo: bool) -> Vec<Line> {
         get("/healthz", ANYONE, |r| r.to(health::alive)),
         get("/readyz", ANYONE, |r| r.to(health::ready)),
         get("/assets/{hash}/{file}", ANYONE, |r| r.to(web::serve_asset)),
+        // people
+        // people: admin
+        // policy
+        // content: studio
+        // content: pictures and votes
+        // sharing: programme
+        // sharing: feed and shares
+        // reach
+        // reports
+        // demo
     ]
 }
 

@@ -9,8 +9,8 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::{HttpServer, web as actix};
 
 use crate::app::App;
-use crate::web::gate;
 use crate::routes;
+use crate::web::gate;
 
 /// The actix application: gate, routes, and a page for what does not exist.
 pub fn application(

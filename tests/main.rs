@@ -5,5 +5,17 @@
 
 mod support;
 
+mod content;
+mod database;
+mod demo;
+mod house;
 mod look;
+mod people;
+mod policy;
+mod programme;
+mod reach;
+mod reports;
+mod routes;
+mod sharing;
+mod texts;
 mod web;

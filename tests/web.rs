@@ -15,7 +15,9 @@ async fn health_and_readiness_answer() {
 #[actix_web::test]
 async fn what_does_not_exist_gets_a_page_in_the_reader_s_language() {
     let app = TestApp::start().await;
-    let mut visitor = app.visitor().with_header("accept-language", "da-DK,da;q=0.9");
+    let mut visitor = app
+        .visitor()
+        .with_header("accept-language", "da-DK,da;q=0.9");
     let answer = visitor.get("/nowhere").await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
     assert!(answer.text().contains("<html lang=\"da\""));
@@ -27,7 +29,12 @@ async fn what_does_not_exist_gets_a_page_in_the_reader_s_language() {
 async fn every_answer_carries_the_security_headers() {
     let app = TestApp::start().await;
     let answer = app.visitor().get("/healthz").await;
-    assert!(answer.header("content-security-policy").unwrap().starts_with("default-src 'none'"));
+    assert!(
+        answer
+            .header("content-security-policy")
+            .unwrap()
+            .starts_with("default-src 'none'")
+    );
     assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
     assert_eq!(answer.header("cache-control"), Some("no-store"));
 }
@@ -35,6 +42,10 @@ async fn every_answer_carries_the_security_headers() {
 #[actix_web::test]
 async fn another_host_name_is_not_ours() {
     let app = TestApp::start().await;
-    let answer = app.visitor().with_header("host", "evil.example").get("/healthz").await;
+    let answer = app
+        .visitor()
+        .with_header("host", "evil.example")
+        .get("/healthz")
+        .await;
     assert_eq!(answer.status, StatusCode::MISDIRECTED_REQUEST);
 }

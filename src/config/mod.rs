@@ -187,11 +187,19 @@ impl Config {
     }
 
     fn check(&self) -> Result<(), ConfigError> {
-        let refused = |name, why: &str| Err(ConfigError::Refused { name, why: why.to_owned() });
+        let refused = |name, why: &str| {
+            Err(ConfigError::Refused {
+                name,
+                why: why.to_owned(),
+            })
+        };
         self.database()?;
         if !self.base_url.is_empty() {
             match Url::parse(&self.base_url) {
-                Ok(url) if url.path() == "/" && url.has_host() && matches!(url.scheme(), "http" | "https") => {}
+                Ok(url)
+                    if url.path() == "/"
+                        && url.has_host()
+                        && matches!(url.scheme(), "http" | "https") => {}
                 _ => return refused("base_url", "must be http(s)://host without a path"),
             }
         }
@@ -211,7 +219,10 @@ impl Config {
     pub fn database(&self) -> Result<Address, ConfigError> {
         self.database_url
             .parse()
-            .map_err(|why: crate::db::AddressError| ConfigError::Refused { name: "database_url", why: why.to_string() })
+            .map_err(|why: crate::db::AddressError| ConfigError::Refused {
+                name: "database_url",
+                why: why.to_string(),
+            })
     }
 
     /// The public address without a trailing slash.

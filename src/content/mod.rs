@@ -2,3 +2,5 @@
 //! and topics; reading of pasted addresses; votes of the readers.
 
 pub mod model;
+pub mod picture;
+pub mod unfurl;

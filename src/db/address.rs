@@ -47,7 +47,9 @@ impl std::str::FromStr for Address {
             #[cfg(not(feature = "postgres"))]
             return Err(AddressError::WithoutPostgres("postgres://…".to_owned()));
         }
-        let shown = text.split_once("://").map_or(text.to_owned(), |(scheme, _)| format!("{scheme}://…"));
+        let shown = text
+            .split_once("://")
+            .map_or(text.to_owned(), |(scheme, _)| format!("{scheme}://…"));
         Err(AddressError::Unknown(shown))
     }
 }
@@ -58,10 +60,25 @@ mod tests {
 
     #[test]
     fn typing_errors_are_refused() {
-        for wrong in ["", "forpost.db", "sqlite", "sqlite:", "sqllite:a.db", "mysql://a", "postgres:/a", "sqlite:a.db?mode=rw"] {
+        for wrong in [
+            "",
+            "forpost.db",
+            "sqlite",
+            "sqlite:",
+            "sqllite:a.db",
+            "mysql://a",
+            "postgres:/a",
+            "sqlite:a.db?mode=rw",
+        ] {
             assert!(wrong.parse::<Address>().is_err(), "{wrong}");
         }
-        assert_eq!("sqlite:a.db".parse(), Ok(Address::SqliteFile("a.db".into())));
-        assert_eq!("sqlite:///var/lib/a.db".parse(), Ok(Address::SqliteFile("/var/lib/a.db".into())));
+        assert_eq!(
+            "sqlite:a.db".parse(),
+            Ok(Address::SqliteFile("a.db".into()))
+        );
+        assert_eq!(
+            "sqlite:///var/lib/a.db".parse(),
+            Ok(Address::SqliteFile("/var/lib/a.db".into()))
+        );
     }
 }

@@ -1,6 +1,8 @@
 //! The pool of connections.
 
-use diesel::connection::{AnsiTransactionManager, Connection, TransactionManager, SimpleConnection};
+use diesel::connection::{
+    AnsiTransactionManager, Connection, SimpleConnection, TransactionManager,
+};
 use diesel::r2d2;
 use diesel::{ConnectionError, SqliteConnection};
 
@@ -28,12 +30,19 @@ impl Pool {
     /// Opens the database. In memory the pool has exactly one connection, because every
     /// further one would be a database of its own.
     pub fn open(address: Address, durability: Durability, size: u32) -> Result<Self> {
-        let size = if address == Address::SqliteMemory { 1 } else { size };
+        let size = if address == Address::SqliteMemory {
+            1
+        } else {
+            size
+        };
         r2d2::Pool::builder()
             .max_size(size)
             .min_idle(Some(1))
             .test_on_check_out(false)
-            .build(Manager { address, durability })
+            .build(Manager {
+                address,
+                durability,
+            })
             .map(Pool)
             .map_err(Error::from)
     }
@@ -87,7 +96,8 @@ impl r2d2::ManageConnection for Manager {
     }
 
     fn is_valid(&self, conn: &mut Conn) -> Result<(), r2d2::Error> {
-        conn.batch_execute("SELECT 1").map_err(r2d2::Error::QueryError)
+        conn.batch_execute("SELECT 1")
+            .map_err(r2d2::Error::QueryError)
     }
 
     fn has_broken(&self, conn: &mut Conn) -> bool {

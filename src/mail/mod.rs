@@ -56,7 +56,11 @@ pub fn compose(
         .split_once('-')
         .ok_or_else(|| Error::internal(format!("mail kind {kind} names no room")))?;
     let mut root = serde_json::to_value(data)?;
-    let subject = templates.texts().text_with(to.lang, &format!("{room}-mail-{name}-subject"), &[("org", org)]);
+    let subject = templates.texts().text_with(
+        to.lang,
+        &format!("{room}-mail-{name}-subject"),
+        &[("org", org)],
+    );
     if let Some(object) = root.as_object_mut() {
         object.insert("org".into(), org.into());
         object.insert("name".into(), to.name.clone().into());

@@ -83,7 +83,9 @@ pub fn put(conn: &mut Conn, mail: &Mail, now: NaiveDateTime) -> Result<MailId> {
         created_at: now,
         sent_at: None,
     };
-    diesel::insert_into(outbox::table).values(&row).execute(conn)?;
+    diesel::insert_into(outbox::table)
+        .values(&row)
+        .execute(conn)?;
     Ok(row.id)
 }
 
@@ -99,7 +101,10 @@ pub fn newest(conn: &mut Conn, limit: i64, offset: i64) -> Result<Vec<Row>> {
 
 /// One mail.
 pub fn find(conn: &mut Conn, id: MailId) -> Result<Row> {
-    Ok(outbox::table.find(id).select(outbox::all_columns).first(conn)?)
+    Ok(outbox::table
+        .find(id)
+        .select(outbox::all_columns)
+        .first(conn)?)
 }
 
 /// How many mails there are in all.
@@ -136,14 +141,17 @@ pub async fn send_waiting(
         let outcome = transport.send(from, row.id.as_str(), &mail).await;
         sent += usize::from(outcome.is_ok());
         let pool = db.clone();
-        actix_web::web::block(move || mark(&pool, row.id, row.attempts + 1, outcome, now)).await??;
+        actix_web::web::block(move || mark(&pool, row.id, row.attempts + 1, outcome, now))
+            .await??;
     }
     Ok(sent)
 }
 
 fn claim(db: &Pool, now: NaiveDateTime) -> Result<Vec<Row>> {
     let mut conn = db.get()?;
-    let free = outbox::claimed_until.is_null().or(outbox::claimed_until.lt(now));
+    let free = outbox::claimed_until
+        .is_null()
+        .or(outbox::claimed_until.lt(now));
     let due: Vec<Row> = outbox::table
         .filter(outbox::state.eq(State::Waiting))
         .filter(outbox::due_at.le(now))
@@ -154,7 +162,9 @@ fn claim(db: &Pool, now: NaiveDateTime) -> Result<Vec<Row>> {
         .load(&mut conn)?;
     let mut mine = Vec::with_capacity(due.len());
     for row in due {
-        let free = outbox::claimed_until.is_null().or(outbox::claimed_until.lt(now));
+        let free = outbox::claimed_until
+            .is_null()
+            .or(outbox::claimed_until.lt(now));
         let won = write(&mut conn, |conn| {
             Ok(diesel::update(outbox::table.find(row.id))
                 .filter(outbox::state.eq(State::Waiting))

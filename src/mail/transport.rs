@@ -91,15 +91,24 @@ impl Transport {
         match self {
             Transport::Smtp(relay) => relay.send(message).await.map(drop).map_err(|e| {
                 // The relay's words may repeat the receiver's address: only its code is kept.
-                let code = e.status().map_or("no answer".to_owned(), |code| code.to_string());
-                if e.is_permanent() { SendError::Permanent(code) } else { SendError::Temporary(code) }
+                let code = e
+                    .status()
+                    .map_or("no answer".to_owned(), |code| code.to_string());
+                if e.is_permanent() {
+                    SendError::Permanent(code)
+                } else {
+                    SendError::Temporary(code)
+                }
             }),
             Transport::Folder(folder) => {
                 std::fs::write(folder.join(format!("{id}.eml")), message.formatted())
                     .map_err(|e| SendError::Temporary(e.to_string()))
             }
             Transport::Memory(mails) => {
-                mails.lock().unwrap_or_else(PoisonError::into_inner).push(mail.clone());
+                mails
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .push(mail.clone());
                 Ok(())
             }
         }
@@ -114,5 +123,8 @@ fn message(from: &Mailbox, id: &str, mail: &Mail) -> Result<Message, Box<dyn std
         .to(to)
         .subject(&mail.subject)
         .message_id(Some(format!("<{id}@{}>", from.email.domain())))
-        .multipart(MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone()))?)
+        .multipart(MultiPart::alternative_plain_html(
+            mail.text.clone(),
+            mail.html.clone(),
+        ))?)
 }

@@ -9,7 +9,10 @@ use crate::error::Result;
 
 /// One account.
 pub fn find(conn: &mut Conn, id: PersonId) -> Result<Person> {
-    Ok(persons::table.find(id).select(persons::all_columns).first(conn)?)
+    Ok(persons::table
+        .find(id)
+        .select(persons::all_columns)
+        .first(conn)?)
 }
 
 /// The account with this address, if there is one.
@@ -23,10 +26,15 @@ pub fn by_email(conn: &mut Conn, email: &str) -> Result<Option<Person>> {
 
 /// Puts an account in.
 pub fn insert(conn: &mut Conn, person: &Person, roles: &[Role]) -> Result<()> {
-    diesel::insert_into(persons::table).values(person).execute(conn)?;
+    diesel::insert_into(persons::table)
+        .values(person)
+        .execute(conn)?;
     for role in roles {
         diesel::insert_into(person_roles::table)
-            .values((person_roles::person_id.eq(person.id), person_roles::role.eq(role)))
+            .values((
+                person_roles::person_id.eq(person.id),
+                person_roles::role.eq(role),
+            ))
             .execute(conn)?;
     }
     Ok(())
@@ -51,11 +59,20 @@ pub fn teams(conn: &mut Conn) -> Result<Vec<Team>> {
 
 /// The team of this name, made when it is missing.
 pub fn team_named(conn: &mut Conn, name: &str) -> Result<TeamId> {
-    let found = teams::table.filter(teams::name.eq(name)).select(teams::id).first(conn).optional()?;
+    let found = teams::table
+        .filter(teams::name.eq(name))
+        .select(teams::id)
+        .first(conn)
+        .optional()?;
     if let Some(id) = found {
         return Ok(id);
     }
-    let team = Team { id: TeamId::new(), name: name.to_owned() };
-    diesel::insert_into(teams::table).values(&team).execute(conn)?;
+    let team = Team {
+        id: TeamId::new(),
+        name: name.to_owned(),
+    };
+    diesel::insert_into(teams::table)
+        .values(&team)
+        .execute(conn)?;
     Ok(team.id)
 }

@@ -1,1 +1,1 @@
-//! (policy)
+//! Policy: the programme page, and "tenk deg om" – versions, their difference, acceptance.

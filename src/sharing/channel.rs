@@ -58,9 +58,12 @@ impl Channel {
             Self::Bluesky => Some(300),
             Self::Mastodon | Self::Threads => Some(500),
             Self::Telegram => Some(4_096),
-            Self::WhatsApp | Self::Reddit | Self::Xing | Self::Email | Self::Device | Self::Copy => {
-                None
-            }
+            Self::WhatsApp
+            | Self::Reddit
+            | Self::Xing
+            | Self::Email
+            | Self::Device
+            | Self::Copy => None,
         }
     }
 
@@ -107,7 +110,8 @@ impl Channel {
             return 1;
         }
         // The ranges X counts as one; everything else is two, an emoji sequence as a whole too.
-        let light = |c: char| matches!(u32::from(c), 0..=4351 | 8192..=8205 | 8208..=8223 | 8242..=8247);
+        let light =
+            |c: char| matches!(u32::from(c), 0..=4351 | 8192..=8205 | 8208..=8223 | 8242..=8247);
         if grapheme.chars().all(light) { 1 } else { 2 }
     }
 
@@ -186,7 +190,9 @@ pub fn instance_host(typed: &str) -> Option<String> {
         (1..=63).contains(&label.len())
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && label
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-')
     };
     let sound = host.len() <= 253 && host.contains('.') && host.split('.').all(label_is_sound);
     sound.then_some(host)
@@ -194,9 +200,10 @@ pub fn instance_host(typed: &str) -> Option<String> {
 
 fn is_link(word: &str) -> bool {
     let word = word.trim();
-    ["https://", "http://"]
-        .iter()
-        .any(|scheme| word.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
+    ["https://", "http://"].iter().any(|scheme| {
+        word.strip_prefix(scheme)
+            .is_some_and(|rest| !rest.is_empty())
+    })
 }
 
 fn encode(value: &str) -> String {
@@ -227,19 +234,48 @@ mod tests {
         let link = "https%3A%2F%2Fgo.example.no%2Fs%2FaB3%3Fx%3D1%26y%3D%25C3%25A5";
         let words = "Bl%C3%A5b%C3%A6r%20%26%20fl%C3%B8te%0A%2380%20%25";
         let table = [
-            (Channel::LinkedIn, format!("https://www.linkedin.com/sharing/share-offsite/?url={link}")),
-            (Channel::Facebook, format!("https://www.facebook.com/sharer/sharer.php?u={link}")),
-            (Channel::X, format!("https://x.com/intent/post?text={words}&url={link}")),
-            (Channel::Bluesky, format!("https://bsky.app/intent/compose?text={words}%0A%0A{link}")),
-            (Channel::Mastodon, format!("https://snabelen.no/share?text={words}%0A%0A{link}")),
-            (Channel::Threads, format!("https://www.threads.com/intent/post?text={words}&url={link}")),
-            (Channel::WhatsApp, format!("https://wa.me/?text={words}%0A%0A{link}")),
-            (Channel::Telegram, format!("https://t.me/share/url?url={link}&text={words}")),
+            (
+                Channel::LinkedIn,
+                format!("https://www.linkedin.com/sharing/share-offsite/?url={link}"),
+            ),
+            (
+                Channel::Facebook,
+                format!("https://www.facebook.com/sharer/sharer.php?u={link}"),
+            ),
+            (
+                Channel::X,
+                format!("https://x.com/intent/post?text={words}&url={link}"),
+            ),
+            (
+                Channel::Bluesky,
+                format!("https://bsky.app/intent/compose?text={words}%0A%0A{link}"),
+            ),
+            (
+                Channel::Mastodon,
+                format!("https://snabelen.no/share?text={words}%0A%0A{link}"),
+            ),
+            (
+                Channel::Threads,
+                format!("https://www.threads.com/intent/post?text={words}&url={link}"),
+            ),
+            (
+                Channel::WhatsApp,
+                format!("https://wa.me/?text={words}%0A%0A{link}"),
+            ),
+            (
+                Channel::Telegram,
+                format!("https://t.me/share/url?url={link}&text={words}"),
+            ),
             (
                 Channel::Reddit,
-                format!("https://www.reddit.com/submit?url={link}&title=Vi%20s%C3%B8ker%0Alege%20%26%20venn"),
+                format!(
+                    "https://www.reddit.com/submit?url={link}&title=Vi%20s%C3%B8ker%0Alege%20%26%20venn"
+                ),
             ),
-            (Channel::Xing, format!("https://www.xing.com/spi/shares/new?url={link}")),
+            (
+                Channel::Xing,
+                format!("https://www.xing.com/spi/shares/new?url={link}"),
+            ),
         ];
         for (channel, expected) in table {
             let opened = open(channel, "Blåbær & fløte\n#80 %", Some("snabelen.no"));

@@ -65,9 +65,14 @@ pub fn compose_to_fit(
         .filter(|(_, c)| c.is_whitespace())
         .map(|(at, _)| at)
         .collect();
-    let letters: Vec<usize> = caption.grapheme_indices(true).map(|(at, _)| at).skip(1).collect();
+    let letters: Vec<usize> = caption
+        .grapheme_indices(true)
+        .map(|(at, _)| at)
+        .skip(1)
+        .collect();
     let shortened = |end: usize| {
-        let kept = caption[..end].trim_end_matches(|c: char| c.is_whitespace() || ",;:–-".contains(c));
+        let kept =
+            caption[..end].trim_end_matches(|c: char| c.is_whitespace() || ",;:–-".contains(c));
         compose(disclosure, &format!("{kept}…"), link, channel)
     };
     longest_that_fits(&words, shortened)
@@ -89,12 +94,23 @@ mod tests {
 
     #[test]
     fn the_disclosure_is_first_and_the_link_last() {
-        let post = compose(Some("Reklame"), " Vi har åpent\r\ni helgen ", LINK, Channel::LinkedIn);
+        let post = compose(
+            Some("Reklame"),
+            " Vi har åpent\r\ni helgen ",
+            LINK,
+            Channel::LinkedIn,
+        );
         assert_eq!(post.words, "Reklame\n\nVi har åpent\ni helgen");
-        assert_eq!(post.text, format!("Reklame\n\nVi har åpent\ni helgen\n\n{LINK}"));
+        assert_eq!(
+            post.text,
+            format!("Reklame\n\nVi har åpent\ni helgen\n\n{LINK}")
+        );
         assert_eq!((post.limit, post.fits), (Some(3000), true));
         assert_eq!(compose(None, "", LINK, Channel::Copy).text, LINK);
-        assert_eq!(compose(Some(" "), "Hei", LINK, Channel::Copy).text, format!("Hei\n\n{LINK}"));
+        assert_eq!(
+            compose(Some(" "), "Hei", LINK, Channel::Copy).text,
+            format!("Hei\n\n{LINK}")
+        );
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use fluent_bundle::FluentValue;
 use icu_calendar::{Date, Gregorian};
-use icu_datetime::fieldsets::{MD, YM, YMD};
 use icu_datetime::FixedCalendarDateTimeFormatter as DateFormatter;
+use icu_datetime::fieldsets::{MD, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
@@ -53,8 +53,10 @@ impl Formats {
             lang,
             number: DecimalFormatter::try_new(locale.clone().into(), Default::default())
                 .map_err(|e| fail(&e))?,
-            long: DateFormatter::try_new(locale.clone().into(), YMD::long()).map_err(|e| fail(&e))?,
-            short: DateFormatter::try_new(locale.clone().into(), MD::medium()).map_err(|e| fail(&e))?,
+            long: DateFormatter::try_new(locale.clone().into(), YMD::long())
+                .map_err(|e| fail(&e))?,
+            short: DateFormatter::try_new(locale.clone().into(), MD::medium())
+                .map_err(|e| fail(&e))?,
             month: DateFormatter::try_new(locale.into(), YM::long()).map_err(|e| fail(&e))?,
         })
     }
@@ -67,7 +69,8 @@ impl Formats {
     /// A number with so many digits after the separator, rounded half to even.
     pub fn fraction(&self, value: f64, digits: u8) -> String {
         let text = format!("{value:.*}", usize::from(digits));
-        text.parse::<Decimal>().map_or(text, |number| self.decimal(&number))
+        text.parse::<Decimal>()
+            .map_or(text, |number| self.decimal(&number))
     }
 
     fn decimal(&self, value: &Decimal) -> String {
@@ -135,7 +138,9 @@ pub(super) fn write_number(
     value: &FluentValue,
     memoizer: &intl_memoizer::concurrent::IntlLangMemoizer,
 ) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
     memoizer
         .with_try_get::<FluentNumbers, _, _>((), |formats| {
             if number.value.fract() == 0.0 {

@@ -31,7 +31,13 @@ impl Lang {
     pub fn from_accept_language(header: &str) -> Option<Lang> {
         header.split(',').find_map(|part| {
             let tag = part.split(';').next().unwrap_or_default().trim();
-            match tag.split('-').next().unwrap_or_default().to_ascii_lowercase().as_str() {
+            match tag
+                .split('-')
+                .next()
+                .unwrap_or_default()
+                .to_ascii_lowercase()
+                .as_str()
+            {
                 "nb" | "no" | "nn" => Some(Lang::Nb),
                 "da" => Some(Lang::Da),
                 "en" => Some(Lang::En),
@@ -63,7 +69,10 @@ impl Texts {
         let mut bundles = HashMap::new();
         let mut formats = HashMap::new();
         for &lang in Lang::ALL {
-            let locale = lang.as_str().parse().map_err(|e| TextsError(format!("{lang}: {e}")))?;
+            let locale = lang
+                .as_str()
+                .parse()
+                .map_err(|e| TextsError(format!("{lang}: {e}")))?;
             let mut bundle = FluentBundle::new_concurrent(vec![locale]);
             // Isolation marks would end up in captions that people copy.
             bundle.set_use_isolating(false);
@@ -78,7 +87,10 @@ impl Texts {
                     .map_err(|errors| TextsError(format!("{path}: {errors:?}")))?;
             }
             bundles.insert(lang, bundle);
-            formats.insert(lang, Formats::new(lang).map_err(|e| TextsError(e.to_string()))?);
+            formats.insert(
+                lang,
+                Formats::new(lang).map_err(|e| TextsError(e.to_string()))?,
+            );
         }
         Ok(Self { bundles, formats })
     }

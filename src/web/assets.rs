@@ -24,7 +24,12 @@ pub fn asset_base() -> &'static str {
         for file in Assets::iter().filter_map(|path| Assets::get(&path)) {
             hash.update(file.metadata.sha256_hash());
         }
-        let hash: String = hash.finalize().iter().take(6).map(|b| format!("{b:02x}")).collect();
+        let hash: String = hash
+            .finalize()
+            .iter()
+            .take(6)
+            .map(|b| format!("{b:02x}"))
+            .collect();
         format!("/assets/{hash}")
     })
 }

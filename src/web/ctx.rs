@@ -56,12 +56,19 @@ pub struct Notice {
 impl Notice {
     /// Something was done.
     pub fn good(key: &'static str) -> Self {
-        Self { kind: "good".into(), key: key.into(), args: Vec::new() }
+        Self {
+            kind: "good".into(),
+            key: key.into(),
+            args: Vec::new(),
+        }
     }
 
     /// Something was not done.
     pub fn warning(key: &'static str) -> Self {
-        Self { kind: "warning".into(), ..Self::good(key) }
+        Self {
+            kind: "warning".into(),
+            ..Self::good(key)
+        }
     }
 
     /// The same with one more argument.
@@ -102,15 +109,27 @@ impl Ctx {
     /// The context of a request, for the gate.
     pub(super) fn of(req: &HttpRequest, app: Arc<App>, visitor: Option<SignedIn>) -> Self {
         let asked = web::Query::<LangQuery>::from_query(req.query_string()).ok();
-        let header = req.headers().get("accept-language").and_then(|h| h.to_str().ok());
+        let header = req
+            .headers()
+            .get("accept-language")
+            .and_then(|h| h.to_str().ok());
         let lang = visitor
             .as_ref()
             .map(|v| v.lang)
             .or_else(|| asked.and_then(|q| q.language))
             .or_else(|| header.and_then(Lang::from_accept_language))
             .unwrap_or(app.config.organisation.lang);
-        let path = req.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
-        Self { app, visitor, lang, path }
+        let path = req
+            .uri()
+            .path_and_query()
+            .map_or("/", |p| p.as_str())
+            .to_owned();
+        Self {
+            app,
+            visitor,
+            lang,
+            path,
+        }
     }
 
     /// The signed-in person. The gate has let only people in where a route says so.
@@ -125,7 +144,9 @@ impl Ctx {
 
     /// Whether the one who asks holds `role`.
     pub fn has_role(&self, role: Role) -> bool {
-        self.visitor.as_ref().is_some_and(|v| v.roles.contains(&role))
+        self.visitor
+            .as_ref()
+            .is_some_and(|v| v.roles.contains(&role))
     }
 
     /// Now, in UTC.
@@ -168,8 +189,18 @@ impl Ctx {
     }
 
     /// A form that was not accepted: the same page again with status 422.
-    pub fn rejected(&self, template: &str, title: &str, data: impl Serialize) -> Result<HttpResponse> {
-        self.page_titled(StatusCode::UNPROCESSABLE_ENTITY, template, &self.t(title), data)
+    pub fn rejected(
+        &self,
+        template: &str,
+        title: &str,
+        data: impl Serialize,
+    ) -> Result<HttpResponse> {
+        self.page_titled(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            template,
+            &self.t(title),
+            data,
+        )
     }
 
     /// A page with a status and a title of its own, e.g. an item's.
@@ -181,16 +212,24 @@ impl Ctx {
         data: impl Serialize,
     ) -> Result<HttpResponse> {
         let mut root = serde_json::to_value(data)?;
-        let object = root.as_object_mut().ok_or_else(|| Error::internal("page data is no object"))?;
+        let object = root
+            .as_object_mut()
+            .ok_or_else(|| Error::internal("page data is no object"))?;
         object.insert("page".to_owned(), self.frame(title));
         let html = self.app.templates.render(self.lang, template, &root)?;
-        Ok(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html))
+        Ok(HttpResponse::build(status)
+            .content_type("text/html; charset=utf-8")
+            .body(html))
     }
 
     fn frame(&self, title: &str) -> Value {
         let me = self.visitor.as_ref();
         let notice = me.and_then(|me| me.notice.as_ref()).map(|notice| {
-            let args: Vec<_> = notice.args.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+            let args: Vec<_> = notice
+                .args
+                .iter()
+                .map(|(n, v)| (n.as_str(), v.as_str()))
+                .collect();
             json!({ "kind": notice.kind, "text": self.t_with(&notice.key, &args) })
         });
         let here = self.path.split('?').next().unwrap_or("/");
@@ -215,7 +254,9 @@ impl Ctx {
 
     /// On to another page with 303, so that a reload does not post again.
     pub fn redirect(&self, to: &str) -> Result<HttpResponse> {
-        Ok(HttpResponse::SeeOther().insert_header((LOCATION, to)).finish())
+        Ok(HttpResponse::SeeOther()
+            .insert_header((LOCATION, to))
+            .finish())
     }
 
     /// On to another page, which shows the notice.

@@ -42,7 +42,10 @@ pub(super) fn page(ctx: &Ctx, error: &Error) -> Result<HttpResponse> {
         }
         Error::Conflict(message) => ("web-error-conflict", Some(ctx.message(message)), None),
         Error::TooMany { retry_after } => {
-            let wait = ctx.t_with("web-error-too-many-wait", &[("seconds", &retry_after.to_string())]);
+            let wait = ctx.t_with(
+                "web-error-too-many-wait",
+                &[("seconds", &retry_after.to_string())],
+            );
             ("web-error-too-many", Some(wait), None)
         }
         Error::Internal { .. } => {
@@ -53,7 +56,11 @@ pub(super) fn page(ctx: &Ctx, error: &Error) -> Result<HttpResponse> {
     };
     let title = ctx.t(key);
     let detail = detail.unwrap_or_else(|| ctx.t(&format!("{key}-text")));
-    let template = if ctx.visitor.is_some() { "web/error" } else { "web/error_plain" };
+    let template = if ctx.visitor.is_some() {
+        "web/error"
+    } else {
+        "web/error_plain"
+    };
     let data = json!({ "title": title, "detail": detail, "reference": reference });
     let mut response = ctx.page_titled(status, template, &title, data)?;
     if let Error::TooMany { retry_after } = error {

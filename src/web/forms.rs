@@ -39,18 +39,26 @@ pub struct PostForm {
 impl PostForm {
     /// The field's text without surrounding blanks; empty when it was not sent.
     pub fn text(&self, field: &str) -> &str {
-        self.pairs.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value.trim())
+        self.pairs
+            .iter()
+            .find(|(name, _)| name == field)
+            .map_or("", |(_, value)| value.trim())
     }
 
     /// The field as typed, for passwords.
     pub fn raw(&self, field: &str) -> &str {
-        self.pairs.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value)
+        self.pairs
+            .iter()
+            .find(|(name, _)| name == field)
+            .map_or("", |(_, value)| value)
     }
 
     /// Every value of a field that can be sent several times (checkboxes).
     pub fn all(&self, field: &str) -> Vec<&str> {
         let mine = self.pairs.iter().filter(|(name, _)| name == field);
-        mine.map(|(_, value)| value.trim()).filter(|value| !value.is_empty()).collect()
+        mine.map(|(_, value)| value.trim())
+            .filter(|value| !value.is_empty())
+            .collect()
     }
 
     /// Whether a checkbox was ticked.
@@ -60,7 +68,9 @@ impl PostForm {
 
     /// The file of a field, if one was chosen.
     pub fn file(&self, field: &str) -> Option<&UploadedFile> {
-        self.files.iter().find(|file| file.field == field && !file.bytes.is_empty())
+        self.files
+            .iter()
+            .find(|file| file.field == field && !file.bytes.is_empty())
     }
 
     /// Names and values in the order they came.
@@ -104,14 +114,19 @@ async fn read_urlencoded(req: &HttpRequest, payload: &mut Payload) -> Result<Pos
         body.extend_from_slice(&chunk);
     }
     // Anything else would be a program's mistake, not a browser's form.
-    let is_form = req.content_type().eq_ignore_ascii_case("application/x-www-form-urlencoded");
+    let is_form = req
+        .content_type()
+        .eq_ignore_ascii_case("application/x-www-form-urlencoded");
     if !is_form && !body.is_empty() {
         return Err(Error::conflict("web-form-broken"));
     }
     let pairs = url::form_urlencoded::parse(&body)
         .map(|(name, value)| (name.into_owned(), clean(&value)))
         .collect();
-    Ok(PostForm { pairs, files: Vec::new() })
+    Ok(PostForm {
+        pairs,
+        files: Vec::new(),
+    })
 }
 
 async fn read_multipart(mut multipart: Multipart) -> Result<PostForm> {
@@ -120,7 +135,10 @@ async fn read_multipart(mut multipart: Multipart) -> Result<PostForm> {
     let mut total = 0;
     while let Some(mut field) = multipart.try_next().await.map_err(broken)? {
         let name = field.name().unwrap_or_default().to_owned();
-        let is_file = field.content_disposition().and_then(|d| d.get_filename()).is_some();
+        let is_file = field
+            .content_disposition()
+            .and_then(|d| d.get_filename())
+            .is_some();
         let mut bytes = Vec::new();
         while let Some(chunk) = field.try_next().await.map_err(broken)? {
             total += chunk.len();
@@ -132,7 +150,8 @@ async fn read_multipart(mut multipart: Multipart) -> Result<PostForm> {
         if is_file {
             form.files.push(UploadedFile { field: name, bytes });
         } else {
-            form.pairs.push((name, clean(&String::from_utf8_lossy(&bytes))));
+            form.pairs
+                .push((name, clean(&String::from_utf8_lossy(&bytes))));
         }
     }
     Ok(form)
@@ -177,10 +196,15 @@ impl FormView {
         let mut view = Self::default();
         for (name, value) in form.pairs() {
             if name != "csrf" && !name.contains("password") {
-                view.values.entry(name.clone()).or_insert_with(|| value.clone());
+                view.values
+                    .entry(name.clone())
+                    .or_insert_with(|| value.clone());
             }
         }
-        view.errors = fields.iter().map(|(f, m): (_, &Message)| (f.clone(), ctx.message(m))).collect();
+        view.errors = fields
+            .iter()
+            .map(|(f, m): (_, &Message)| (f.clone(), ctx.message(m)))
+            .collect();
         view
     }
 }

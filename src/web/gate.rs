@@ -44,7 +44,8 @@ pub async fn gate(
 }
 
 fn app_of(req: &ServiceRequest) -> Option<Arc<App>> {
-    req.app_data::<web::Data<App>>().map(|data| data.clone().into_inner())
+    req.app_data::<web::Data<App>>()
+        .map(|data| data.clone().into_inner())
 }
 
 async fn enter(
@@ -63,7 +64,8 @@ async fn enter(
         Some(token) => {
             let now = app.clock.now();
             let take_notice = req.method() == Method::GET && !is_part_of_a_page(req.path());
-            app.db(move |conn| session::resume(conn, &token, take_notice, now)).await
+            app.db(move |conn| session::resume(conn, &token, take_notice, now))
+                .await
         }
         None => Ok(None),
     };
@@ -85,7 +87,9 @@ async fn enter(
     }
     req.extensions_mut().insert(ctx.clone());
     let response = next.call(req).await?.map_into_boxed_body();
-    let Some(error) = response.response().error() else { return Ok(response) };
+    let Some(error) = response.response().error() else {
+        return Ok(response);
+    };
     let page = match error.as_error::<Error>() {
         Some(error) => failure::page(&ctx, error)?,
         // Of actix's own: a path or query that cannot be read.
@@ -101,19 +105,30 @@ enum Refusal {
 }
 
 fn admit(req: &ServiceRequest, ctx: &Ctx, pattern: Option<&str>) -> Result<(), Refusal> {
-    let method = if req.method() == Method::HEAD { Method::GET } else { req.method().clone() };
+    let method = if req.method() == Method::HEAD {
+        Method::GET
+    } else {
+        req.method().clone()
+    };
     let access = pattern.and_then(|pattern| {
         let table = req.app_data::<web::Data<RouteTable>>()?;
         table.0.get(&(method.clone(), pattern.to_owned())).copied()
     });
-    let Some(access) = access else { return Err(Refusal::Error(Error::NotFound)) };
+    let Some(access) = access else {
+        return Err(Refusal::Error(Error::NotFound));
+    };
     let roles = ctx.visitor.as_ref().map(|v| v.roles.as_slice());
     if !access.admits(roles) {
         return Err(match roles {
             Some(_) => Refusal::Error(Error::Denied),
             None => {
-                let next = if method == Method::GET { ctx.path.as_str() } else { "/" };
-                let next = percent_encoding::utf8_percent_encode(next, percent_encoding::NON_ALPHANUMERIC);
+                let next = if method == Method::GET {
+                    ctx.path.as_str()
+                } else {
+                    "/"
+                };
+                let next =
+                    percent_encoding::utf8_percent_encode(next, percent_encoding::NON_ALPHANUMERIC);
                 Refusal::SignIn(next.to_string())
             }
         });
@@ -140,8 +155,12 @@ fn is_our_host(app: &App, req: &ServiceRequest) -> bool {
     // Read the header and not `connection_info`, which believes X-Forwarded-Host.
     let host = req.headers().get("host").and_then(|h| h.to_str().ok());
     let host = host.or_else(|| req.uri().authority().map(|a| a.as_str()));
-    let Some(host) = host.and_then(|host| host.parse::<Uri>().ok()) else { return false };
-    let Ok(base) = app.config.base().parse::<Uri>() else { return false };
+    let Some(host) = host.and_then(|host| host.parse::<Uri>().ok()) else {
+        return false;
+    };
+    let Ok(base) = app.config.base().parse::<Uri>() else {
+        return false;
+    };
     let is_loopback = |name: &str| matches!(name, "localhost" | "127.0.0.1" | "[::1]");
     match (host.host(), base.host()) {
         (Some(asked), Some(ours)) => {
@@ -162,7 +181,9 @@ fn is_posted_from_here(req: &ServiceRequest, app: &App) -> bool {
     match header("origin") {
         Some(origin) => {
             origin == app.config.base()
-                || header("host").is_some_and(|host| origin == format!("http://{host}") && !app.config.is_https())
+                || header("host").is_some_and(|host| {
+                    origin == format!("http://{host}") && !app.config.is_https()
+                })
         }
         None => true,
     }
@@ -183,9 +204,15 @@ fn tell_browser(headers: &mut HeaderMap, pattern: Option<&str>, https: bool) {
     set("referrer-policy", "strict-origin-when-cross-origin");
     set("cross-origin-opener-policy", "same-origin");
     set("cross-origin-resource-policy", "same-origin");
-    set("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=()");
+    set(
+        "permissions-policy",
+        "camera=(), geolocation=(), microphone=(), payment=()",
+    );
     if https {
-        set("strict-transport-security", "max-age=31536000; includeSubDomains");
+        set(
+            "strict-transport-security",
+            "max-age=31536000; includeSubDomains",
+        );
     }
     if !pattern.is_some_and(|p| p.starts_with("/assets/")) {
         set("cache-control", "no-store");

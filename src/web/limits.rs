@@ -44,7 +44,11 @@ impl Limits {
                 .allow_burst(NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN));
             RateLimiter::new(quota, HashMapStateStore::default(), DefaultClock::default())
         };
-        Self { sign_in: limiter(10, 10), invitation: limiter(1, 5), unfurl: limiter(10, 20) }
+        Self {
+            sign_in: limiter(10, 10),
+            invitation: limiter(1, 5),
+            unfurl: limiter(10, 20),
+        }
     }
 
     /// Lets one attempt through or says how long to wait. `key` may be e.g. an account.
@@ -56,7 +60,9 @@ impl Limits {
         };
         limiter.check_key(&key.to_owned()).map_err(|until| {
             let wait = until.wait_time_from(DefaultClock::default().now());
-            Error::TooMany { retry_after: wait.as_secs() + 1 }
+            Error::TooMany {
+                retry_after: wait.as_secs() + 1,
+            }
         })
     }
 
@@ -95,8 +101,17 @@ mod tests {
     fn only_trusted_proxies_are_believed() {
         let ip = |text: &str| text.parse::<IpAddr>().unwrap();
         let proxy = [ip("10.0.0.1")];
-        assert_eq!(client_address(Some(ip("8.8.8.8")), Some("1.1.1.1"), &proxy), Some(ip("8.8.8.8")));
-        assert_eq!(client_address(Some(ip("10.0.0.1")), Some("9.9.9.9, 1.1.1.1"), &proxy), Some(ip("1.1.1.1")));
-        assert_eq!(client_address(Some(ip("10.0.0.1")), None, &proxy), Some(ip("10.0.0.1")));
+        assert_eq!(
+            client_address(Some(ip("8.8.8.8")), Some("1.1.1.1"), &proxy),
+            Some(ip("8.8.8.8"))
+        );
+        assert_eq!(
+            client_address(Some(ip("10.0.0.1")), Some("9.9.9.9, 1.1.1.1"), &proxy),
+            Some(ip("1.1.1.1"))
+        );
+        assert_eq!(
+            client_address(Some(ip("10.0.0.1")), None, &proxy),
+            Some(ip("10.0.0.1"))
+        );
     }
 }

@@ -11,7 +11,11 @@ const LINKS: &[(&str, &str, Access)] = &[
     ("/programme", "web-nav-programme", Access::Person),
     ("/policy", "web-nav-policy", Access::Person),
     ("/studio", "web-nav-studio", Access::Roles(&[Role::Comms])),
-    ("/reports", "web-nav-reports", Access::Roles(&[Role::Comms, Role::Hr, Role::Leader])),
+    (
+        "/reports",
+        "web-nav-reports",
+        Access::Roles(&[Role::Comms, Role::Hr, Role::Leader]),
+    ),
     ("/admin", "web-nav-admin", Access::Roles(&[Role::Admin])),
 ];
 
@@ -21,7 +25,9 @@ pub(super) fn links(me: &SignedIn, here: &str, text: impl Fn(&str) -> String) ->
         .iter()
         .filter(|(_, _, access)| access.admits(Some(&me.roles)))
         .map(|(href, key, _)| {
-            let below = here.strip_prefix(href).is_some_and(|r| r.is_empty() || r.starts_with('/'));
+            let below = here
+                .strip_prefix(href)
+                .is_some_and(|r| r.is_empty() || r.starts_with('/'));
             // `/me/settings` and the like belong to the person's own menu.
             json!({ "href": href, "label": text(key), "current": below })
         })

@@ -34,7 +34,9 @@ impl Paging {
                 .map(|(name, value)| (name.into_owned(), value.into_owned()))
                 .collect();
             pairs.push(("page".to_owned(), page.to_string()));
-            let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+            let query = url::form_urlencoded::Serializer::new(String::new())
+                .extend_pairs(pairs)
+                .finish();
             format!("{path}?{query}")
         };
         Self {
@@ -66,7 +68,10 @@ mod tests {
     fn filters_stay_and_pages_are_kept_in_range() {
         let paging = Paging::new(Some(99), 45, 20, "/studio?state=draft&page=2&q=");
         assert_eq!((paging.page, paging.pages, paging.offset()), (3, 3, 40));
-        assert_eq!(paging.prev_href.as_deref(), Some("/studio?state=draft&page=2"));
+        assert_eq!(
+            paging.prev_href.as_deref(),
+            Some("/studio?state=draft&page=2")
+        );
         assert_eq!(paging.next_href, None);
         assert_eq!(Paging::new(None, 0, 20, "/x").pages, 1);
     }

@@ -29,7 +29,10 @@ pub fn random_token() -> String {
 
 /// What is kept of a token: its SHA-256 in hex.
 pub fn hash_token(token: &str) -> String {
-    Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(token.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// One of a person's own sessions, for the list.
@@ -68,7 +71,16 @@ pub fn resume(
     take_notice: bool,
     now: NaiveDateTime,
 ) -> Result<Option<SignedIn>> {
-    type Row = (SessionId, PersonId, String, Option<String>, NaiveDateTime, String, String, Lang);
+    type Row = (
+        SessionId,
+        PersonId,
+        String,
+        Option<String>,
+        NaiveDateTime,
+        String,
+        String,
+        Lang,
+    );
     let row: Option<Row> = sessions::table
         .inner_join(persons::table)
         .filter(sessions::token_hash.eq(hash_token(token)))
@@ -94,7 +106,11 @@ pub fn resume(
         .filter(person_roles::person_id.eq(person))
         .select(person_roles::role)
         .load(conn)?;
-    let is_ambassador = ambassadors::table.find(person).count().get_result::<i64>(conn)? > 0;
+    let is_ambassador = ambassadors::table
+        .find(person)
+        .count()
+        .get_result::<i64>(conn)?
+        > 0;
     let notice = notice.filter(|_| take_notice);
     if notice.is_some() || now - seen_at > NOTED_EVERY {
         write(conn, |conn| {
@@ -110,7 +126,17 @@ pub fn resume(
         })?;
     }
     let notice: Option<Notice> = notice.map(|text| serde_json::from_str(&text)).transpose()?;
-    Ok(Some(SignedIn { session, person, name, email, lang, roles, is_ambassador, csrf, notice }))
+    Ok(Some(SignedIn {
+        session,
+        person,
+        name,
+        email,
+        lang,
+        roles,
+        is_ambassador,
+        csrf,
+        notice,
+    }))
 }
 
 /// Leaves a notice for the next page of a session.
@@ -149,7 +175,9 @@ pub fn end_all(conn: &mut Conn, person: PersonId) -> Result<()> {
 
 /// Removes sessions that no longer hold; returns how many.
 pub fn sweep(conn: &mut Conn, now: NaiveDateTime) -> Result<usize> {
-    let over = sessions::expires_at.le(now).or(sessions::seen_at.le(now - IDLE));
+    let over = sessions::expires_at
+        .le(now)
+        .or(sessions::seen_at.le(now - IDLE));
     Ok(diesel::delete(sessions::table.filter(over)).execute(conn)?)
 }
 

@@ -40,12 +40,19 @@ impl Templates {
         let mut pages = HashMap::new();
         let mut plain = HashMap::new();
         for &lang in Lang::ALL {
-            pages.insert(lang, registry(lang, &texts, |name| !name.ends_with(".text"))?);
+            pages.insert(
+                lang,
+                registry(lang, &texts, |name| !name.ends_with(".text"))?,
+            );
             let mut registry = registry(lang, &texts, |name| name.ends_with(".text"))?;
             registry.register_escape_fn(no_escape);
             plain.insert(lang, registry);
         }
-        Ok(Self { texts, pages, plain })
+        Ok(Self {
+            texts,
+            pages,
+            plain,
+        })
     }
 
     /// The texts that the templates use.
@@ -71,15 +78,35 @@ fn registry(
 ) -> Result<Handlebars<'static>, TemplatesError> {
     let mut registry = Handlebars::new();
     registry.set_strict_mode(true);
-    registry.register_helper("t", Box::new(TextHelper { lang, texts: texts.clone() }));
-    registry.register_helper("number", Box::new(NumberHelper { lang, texts: texts.clone() }));
-    registry.register_helper("date", Box::new(DateHelper { lang, texts: texts.clone() }));
+    registry.register_helper(
+        "t",
+        Box::new(TextHelper {
+            lang,
+            texts: texts.clone(),
+        }),
+    );
+    registry.register_helper(
+        "number",
+        Box::new(NumberHelper {
+            lang,
+            texts: texts.clone(),
+        }),
+    );
+    registry.register_helper(
+        "date",
+        Box::new(DateHelper {
+            lang,
+            texts: texts.clone(),
+        }),
+    );
     registry.register_helper("get", Box::new(GetHelper));
     registry.register_helper("markdown", Box::new(markdown));
     for path in Files::iter() {
-        let Some(name) = path.strip_suffix(".hbs").filter(|name| wanted(name)) else { continue };
-        let file = Files::get(&path)
-            .ok_or_else(|| TemplatesError(path.to_string(), "gone".to_owned()))?;
+        let Some(name) = path.strip_suffix(".hbs").filter(|name| wanted(name)) else {
+            continue;
+        };
+        let file =
+            Files::get(&path).ok_or_else(|| TemplatesError(path.to_string(), "gone".to_owned()))?;
         registry
             .register_template_string(name, String::from_utf8_lossy(&file.data))
             .map_err(|e| TemplatesError(path.to_string(), e.to_string()))?;
@@ -117,7 +144,12 @@ impl HelperDef for TextHelper {
         self.texts
             .find(self.lang, &key, &args)
             .map(|text| ScopedJson::Derived(Value::String(text)))
-            .ok_or_else(|| fail(format!("no text {key} in {} with these arguments", self.lang)))
+            .ok_or_else(|| {
+                fail(format!(
+                    "no text {key} in {} with these arguments",
+                    self.lang
+                ))
+            })
     }
 }
 
@@ -137,7 +169,9 @@ impl HelperDef for NumberHelper {
     ) -> Result<ScopedJson<'rc>, RenderError> {
         let number = h.param(0).and_then(|p| p.value().as_i64());
         let number = number.ok_or_else(|| fail("number: no whole number given".to_owned()))?;
-        Ok(ScopedJson::Derived(self.texts.formats(self.lang).number(number).into()))
+        Ok(ScopedJson::Derived(
+            self.texts.formats(self.lang).number(number).into(),
+        ))
     }
 }
 
@@ -164,7 +198,9 @@ impl HelperDef for DateHelper {
         // A moment is written as its day: the first ten characters of both forms.
         let day = day.get(..10).unwrap_or_default().parse();
         let day = day.map_err(|_| fail("date: no date given".to_owned()))?;
-        Ok(ScopedJson::Derived(self.texts.formats(self.lang).date(day, kind).into()))
+        Ok(ScopedJson::Derived(
+            self.texts.formats(self.lang).date(day, kind).into(),
+        ))
     }
 }
 
@@ -193,7 +229,10 @@ fn markdown(
     _: &mut RenderContext<'_, '_>,
     out: &mut dyn Output,
 ) -> HelperResult {
-    let source = h.param(0).and_then(|p| p.value().as_str()).unwrap_or_default();
+    let source = h
+        .param(0)
+        .and_then(|p| p.value().as_str())
+        .unwrap_or_default();
     out.write(&crate::markdown::to_html(source))?;
     Ok(())
 }

@@ -26,7 +26,8 @@ impl Response {
 
     /// Where a redirect leads.
     pub fn location(&self) -> &str {
-        self.header("location").unwrap_or_else(|| panic!("no redirect: {} {}", self.status, self.text()))
+        self.header("location")
+            .unwrap_or_else(|| panic!("no redirect: {} {}", self.status, self.text()))
     }
 
     /// The page, when it is one.
@@ -55,7 +56,12 @@ pub struct Client {
 
 impl Client {
     pub(super) fn new(call: Call) -> Self {
-        Self { call, cookie: None, csrf: String::new(), headers: Vec::new() }
+        Self {
+            call,
+            cookie: None,
+            csrf: String::new(),
+            headers: Vec::new(),
+        }
     }
 
     pub(super) fn set_session(&mut self, token: String, csrf: String) {
@@ -81,7 +87,12 @@ impl Client {
     }
 
     pub async fn head(&mut self, path: &str) -> Response {
-        self.send(TestRequest::default().method(actix_web::http::Method::HEAD).uri(path)).await
+        self.send(
+            TestRequest::default()
+                .method(actix_web::http::Method::HEAD)
+                .uri(path),
+        )
+        .await
     }
 
     /// Posts a form as the page would, with its token.
@@ -96,7 +107,12 @@ impl Client {
     }
 
     /// Posts a form with one file.
-    pub async fn post_file(&mut self, path: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Response {
+    pub async fn post_file(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: (&str, &str, &[u8]),
+    ) -> Response {
         let boundary = "----forpost-test-boundary";
         let mut body = Vec::new();
         for (name, value) in [("csrf", self.csrf.as_str())].iter().chain(fields) {
@@ -112,7 +128,10 @@ impl Client {
         body.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
         let request = TestRequest::post()
             .uri(path)
-            .insert_header(("content-type", format!("multipart/form-data; boundary={boundary}")))
+            .insert_header((
+                "content-type",
+                format!("multipart/form-data; boundary={boundary}"),
+            ))
             .set_payload(body);
         self.send(request).await
     }

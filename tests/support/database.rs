@@ -21,10 +21,15 @@ impl Database {
                 execute(&server, &format!("CREATE SCHEMA {schema}"));
                 let joint = if server.contains('?') { '&' } else { '?' };
                 let url = format!("{server}{joint}options=--search_path%3D{schema}");
-                Self { url, schema: Some((server, schema)) }
+                Self {
+                    url,
+                    schema: Some((server, schema)),
+                }
             }
             #[cfg(not(feature = "postgres"))]
-            Ok(_) => panic!("TEST_DATABASE_URL is set, but this is a build without --features postgres"),
+            Ok(_) => {
+                panic!("TEST_DATABASE_URL is set, but this is a build without --features postgres")
+            }
         }
     }
 }

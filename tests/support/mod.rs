@@ -46,12 +46,21 @@ pub struct NewPerson<'a> {
 
 impl Default for NewPerson<'_> {
     fn default() -> Self {
-        Self { email: "kari@example.org", name: "Kari Nordmann", lang: Lang::Nb, team: None, roles: &[] }
+        Self {
+            email: "kari@example.org",
+            name: "Kari Nordmann",
+            lang: Lang::Nb,
+            team: None,
+            roles: &[],
+        }
     }
 }
 
 pub fn wednesday() -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(2026, 11, 18).unwrap().and_hms_opt(9, 0, 0).unwrap()
+    NaiveDate::from_ymd_opt(2026, 11, 18)
+        .unwrap()
+        .and_hms_opt(9, 0, 0)
+        .unwrap()
 }
 
 impl TestApp {
@@ -74,26 +83,47 @@ impl TestApp {
         let mut variables = vec![
             ("FORPOST_DATABASE_URL".to_owned(), database.url.clone()),
             ("FORPOST_DATABASE_CONNECTIONS".to_owned(), "2".to_owned()),
-            ("FORPOST_ORGANISATION__NAME".to_owned(), "Fjordkraft Varme".to_owned()),
+            (
+                "FORPOST_ORGANISATION__NAME".to_owned(),
+                "Fjordkraft Varme".to_owned(),
+            ),
         ];
         variables.extend(settings.iter().map(|(n, v)| (n.to_string(), v.to_string())));
         let config = Config::from_variables(variables).unwrap();
-        let app = App::new(config, Clock::fixed(wednesday()), Transport::memory(), is_demo).unwrap();
+        let app = App::new(
+            config,
+            Clock::fixed(wednesday()),
+            Transport::memory(),
+            is_demo,
+        )
+        .unwrap();
         db::migrate(&mut app.db.get().unwrap()).unwrap();
-        let service = actix_web::test::init_service(forpost::server::application(app.clone())).await;
+        let service =
+            actix_web::test::init_service(forpost::server::application(app.clone())).await;
         let service = Rc::new(service);
         let call: Call = Rc::new(move |request| {
             let service = service.clone();
             Box::pin(async move {
-                let response = service.call(request).await.expect("the gate answers every error");
+                let response = service
+                    .call(request)
+                    .await
+                    .expect("the gate answers every error");
                 let status = response.status();
                 let headers = response.headers().clone();
                 let body = response.into_body().boxed();
                 let body = actix_web::body::to_bytes(body).await.unwrap();
-                Response { status, headers, body }
+                Response {
+                    status,
+                    headers,
+                    body,
+                }
             })
         });
-        Self { app, call, _database: database }
+        Self {
+            app,
+            call,
+            _database: database,
+        }
     }
 
     /// Runs a store's function or a verb on the application's own database.

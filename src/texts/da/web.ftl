@@ -48,3 +48,32 @@ web-kind-estimated = Anslået
 web-kind-how = sådan er »{ $label }« regnet ud
 web-added = Tilføjet
 web-removed = Fjernet
+
+web-nav-feed = Nyt at dele
+web-nav-me = Mine spor
+web-nav-programme = Programmet
+web-nav-policy = Tænk dig om
+web-nav-studio = Redaktionen
+web-nav-reports = Rapporter
+web-nav-admin = Administration
+
+web-error-not-found = Siden findes ikke
+web-error-not-found-text = Adressen kan være tastet forkert, eller også er det, der stod her, fjernet.
+web-error-denied = Du har ikke adgang til denne side
+web-error-denied-text = Din rolle giver ikke adgang, eller formularen har været åben så længe, at den er udløbet. Gå tilbage, genindlæs siden, og prøv igen.
+web-error-invalid = Noget skal rettes
+web-error-conflict = Det kan ikke lade sig gøre lige nu
+web-error-too-many = For mange forsøg
+web-error-too-many-wait = { $seconds ->
+    [one] Vent et sekund, og prøv igen.
+   *[other] Vent { $seconds } sekunder, og prøv igen.
+}
+web-error-internal = Noget gik galt hos os
+web-error-internal-text = Fejlen er noteret. Prøv igen om lidt; hvis det ikke hjælper, så sig det til administratoren, og oplys nummeret.
+web-error-reference = Nummer: { $reference }
+web-error-home = Til forsiden
+web-form-broken = Formularen nåede ikke helt frem. Intet er gemt; gå tilbage, og send den igen.
+web-form-too-large = Det, du sendte, fylder for meget. Billeder må fylde op til 8 MB.
+web-language-nb = Bokmål
+web-language-da = Dansk
+web-language-en = English

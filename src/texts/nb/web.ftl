@@ -48,3 +48,32 @@ web-kind-estimated = Anslått
 web-kind-how = slik er «{ $label }» regnet ut
 web-added = Lagt til
 web-removed = Tatt bort
+
+web-nav-feed = Nytt å dele
+web-nav-me = Mine spor
+web-nav-programme = Programmet
+web-nav-policy = Tenk deg om
+web-nav-studio = Redaksjonen
+web-nav-reports = Rapporter
+web-nav-admin = Administrasjon
+
+web-error-not-found = Siden finnes ikke
+web-error-not-found-text = Adressen kan være skrevet feil, eller det som sto her, er tatt bort.
+web-error-denied = Denne siden er ikke for deg
+web-error-denied-text = Rollen din gir ikke tilgang, eller skjemaet var åpent så lenge at det gikk ut. Gå tilbake, last siden på nytt og prøv igjen.
+web-error-invalid = Noe må rettes
+web-error-conflict = Det lot seg ikke gjøre nå
+web-error-too-many = For mange forsøk
+web-error-too-many-wait = { $seconds ->
+    [one] Vent ett sekund, og prøv igjen.
+   *[other] Vent { $seconds } sekunder, og prøv igjen.
+}
+web-error-internal = Noe gikk galt hos oss
+web-error-internal-text = Feilen er notert. Prøv igjen om litt; hjelper ikke det, si fra til administratoren og oppgi nummeret.
+web-error-reference = Nummer: { $reference }
+web-error-home = Til forsiden
+web-form-broken = Skjemaet kom ikke helt fram. Ingenting er lagret; gå tilbake og send det en gang til.
+web-form-too-large = Det du sendte, er for stort. Bilder kan være på opptil 8 MB.
+web-language-nb = Bokmål
+web-language-da = Dansk
+web-language-en = English

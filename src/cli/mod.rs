@@ -1,0 +1,80 @@
+//! The command line. Its words are kept stable.
+
+mod serve;
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::config::{Config, SAMPLE};
+use crate::db::{self, Pool};
+
+/// Forpost: a self-hosted employee-ambassador programme manager
+#[derive(Parser)]
+#[command(name = "forpost", version)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the server
+    Serve(Serve),
+    /// Bring the database up to this version
+    Migrate(Settings),
+    /// Print the documented sample of the settings
+    Config,
+    /// Print the version
+    Version,
+}
+
+#[derive(Args)]
+struct Settings {
+    /// File with settings; FORPOST_… variables come on top
+    #[arg(long, env = "FORPOST_CONFIG_FILE", value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+impl Settings {
+    fn load(&self) -> anyhow::Result<Config> {
+        Ok(Config::load(self.config.as_deref().map(Path::new))?)
+    }
+}
+
+#[derive(Args)]
+struct Serve {
+    /// Address to listen on; the setting `listen` otherwise
+    #[arg(long, value_name = "ADDR")]
+    listen: Option<std::net::SocketAddr>,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+/// Reads the command line and does what it says.
+pub fn run() -> anyhow::Result<()> {
+    let line = Line::parse();
+    crate::egress::install_crypto();
+    match line.command {
+        Command::Serve(serve) => serve::serve(serve.settings.load()?, serve.listen),
+        Command::Migrate(settings) => migrate(&settings.load()?),
+        Command::Config => {
+            print!("{SAMPLE}");
+            Ok(())
+        }
+        Command::Version => {
+            println!("forpost {}", env!("CARGO_PKG_VERSION"));
+            Ok(())
+        }
+    }
+}
+
+fn migrate(config: &Config) -> anyhow::Result<()> {
+    let pool = Pool::open(config.database()?, config.durability, 1)?;
+    let done = db::migrate(&mut *pool.get()?)?;
+    for step in &done {
+        println!("{step}");
+    }
+    println!("{} steps taken; the database is up to date.", done.len());
+    Ok(())
+}
