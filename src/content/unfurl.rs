@@ -22,6 +22,9 @@ pub const TITLE_CHARS: usize = 200;
 pub const SUMMARY_CHARS: usize = 600;
 /// The longest name of a site, place or employer kept, in characters.
 pub const NAME_CHARS: usize = 120;
+/// How many tags of a page are read. Parsing elements nested in one another takes time by the
+/// square of their number; a megabyte of them would hold a core for minutes. Bounded it is a fraction of a second.
+const MAX_TAGS: usize = 10_000;
 
 /// What a page seems to be about; a proposal for the editor, never a decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -65,7 +68,7 @@ pub struct PageFacts {
 /// empty facts.
 pub fn read_page(body: &[u8], content_type: Option<&str>, base: &Url) -> PageFacts {
     let html = charset::decode(body, content_type);
-    let document = Html::parse_document(&html);
+    let document = Html::parse_document(first_tags(&html));
     let head = Head::read(&document);
     let structured = job::Structured::read(&document);
 
@@ -108,6 +111,13 @@ pub fn read_page(body: &[u8], content_type: Option<&str>, base: &Url) -> PageFac
         kind: kind(&head, &structured, base),
         job: structured.job,
     }
+}
+
+/// The page up to its [`MAX_TAGS`]th tag; the head, where nearly all facts stand, comes first.
+fn first_tags(html: &str) -> &str {
+    html.match_indices('<')
+        .nth(MAX_TAGS)
+        .map_or(html, |(at, _)| &html[..at])
 }
 
 fn kind(head: &Head, structured: &job::Structured, page: &Url) -> PageKind {

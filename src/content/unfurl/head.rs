@@ -31,17 +31,14 @@ impl Head {
                 continue;
             };
             let text = || ElementRef::wrap(node).map(|found| found.text().collect::<String>());
-            // A picture drawn on the page may carry a <title> of its own.
-            let in_drawing = || {
-                node.ancestors()
-                    .any(|one| matches!(one.value(), Node::Element(e) if e.name() == "svg"))
-            };
+            // A drawing within the page has titles of its own, in its own namespace.
+            let in_html = &*element.name.ns == "http://www.w3.org/1999/xhtml";
             match element.name() {
                 "html" => keep(&mut head.html_lang, element.attr("lang")),
                 "base" => keep(&mut head.base, element.attr("href")),
                 "meta" => head.add_meta(element),
                 "link" => head.add_link(element),
-                "title" if head.title.is_none() && !in_drawing() => head.title = text(),
+                "title" if head.title.is_none() && in_html => head.title = text(),
                 "h1" if head.heading.is_none() => head.heading = text(),
                 _ => {}
             }

@@ -85,7 +85,7 @@ impl Structured {
                 self.description = node
                     .get("description")
                     .and_then(Value::as_str)
-                    .map(|html| clean(&strip_markup(html), SUMMARY_CHARS));
+                    .map(|html| clean(&strip_markup(html, SUMMARY_CHARS), SUMMARY_CHARS));
             }
             self.event |= name.ends_with("Event");
             self.video |= name == "VideoObject";

@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 fn page(html: &str) -> PageFacts {
@@ -198,4 +200,30 @@ fn lengths_are_bounded_and_markup_is_text() {
     assert!(facts.summary.chars().count() <= SUMMARY_CHARS);
     let sly = page("<meta property=og:title content='&lt;script&gt;alert(1)&lt;/script&gt;'>");
     assert_eq!(sly.title, "<script>alert(1)</script>");
+}
+
+#[test]
+fn a_page_of_nothing_but_tags_is_read_to_a_bound() {
+    let body = format!("<title>Foran</title>{}<h1>x</h1>", "<b>".repeat(300_000));
+    assert_eq!(first_tags(&body).matches('<').count(), MAX_TAGS);
+    assert_eq!(page(&body).title, "Foran");
+}
+
+proptest! {
+    /// Whatever a server answers, reading ends, and what is kept is bounded and inert.
+    #[test]
+    fn any_bytes_give_bounded_inert_text(
+        title in "\\PC{0,400}",
+        noise in proptest::collection::vec(any::<u8>(), 0..400),
+    ) {
+        let mut body = noise.clone();
+        body.extend_from_slice(b"<title>");
+        body.extend_from_slice(title.as_bytes());
+        body.extend_from_slice(b"</title><meta name=description content='");
+        body.extend_from_slice(&noise);
+        let facts = read_page(&body, None, &at("https://example.no/"));
+        prop_assert!(facts.title.chars().count() <= TITLE_CHARS);
+        prop_assert!(facts.summary.chars().count() <= SUMMARY_CHARS);
+        prop_assert!(!facts.title.chars().chain(facts.summary.chars()).any(char::is_control));
+    }
 }

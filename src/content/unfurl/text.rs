@@ -17,7 +17,7 @@ static ENTITY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// HTML entities still in it are resolved: publishing systems often escape twice, and JSON-LD
 /// is written by the same templates.
 pub(super) fn clean(raw: &str, max: usize) -> String {
-    let resolved = unescape(raw);
+    let resolved = unescape(start(raw, max));
     let visible: String = resolved
         .chars()
         .map(|c| {
@@ -34,9 +34,10 @@ pub(super) fn clean(raw: &str, max: usize) -> String {
 }
 
 /// The text of an HTML fragment, with blocks set apart by a space. Markup that was escaped as
-/// text (usual in JSON-LD) is seen through.
-pub(super) fn strip_markup(html: &str) -> String {
-    let once = visible_text(html);
+/// text (usual in JSON-LD) is seen through. Enough of a long text is read to give `max`
+/// characters.
+pub(super) fn strip_markup(html: &str, max: usize) -> String {
+    let once = visible_text(start(html, max));
     if once.contains("</") || once.contains("<br") || once.contains("<p>") {
         visible_text(&once)
     } else {
@@ -50,6 +51,11 @@ pub(super) fn unescape(raw: &str) -> Cow<'_, str> {
         return Cow::Borrowed(raw);
     };
     entity.replace_all(raw, |found: &Captures<'_>| visible_text(&found[0]))
+}
+
+/// Far more than is kept, so that a megabyte of entities or tags costs nothing.
+fn start(raw: &str, max: usize) -> &str {
+    &raw[..raw.floor_char_boundary(max * 32)]
 }
 
 fn visible_text(html: &str) -> String {
@@ -178,13 +184,19 @@ mod tests {
     fn markup_is_stripped_also_when_escaped() {
         assert_eq!(
             clean(
-                &strip_markup("<p>Hei</p><ul><li>ett</li><li>to</li></ul><script>x()</script>"),
+                &strip_markup(
+                    "<p>Hei</p><ul><li>ett</li><li>to</li></ul><script>x()</script>",
+                    99
+                ),
                 99
             ),
             "Hei ett to"
         );
         assert_eq!(
-            clean(&strip_markup("&lt;p&gt;Vi s&oslash;ker&lt;/p&gt;deg"), 99),
+            clean(
+                &strip_markup("&lt;p&gt;Vi s&oslash;ker&lt;/p&gt;deg", 99),
+                99
+            ),
             "Vi søker deg"
         );
     }
