@@ -5,11 +5,13 @@
 
 mod support;
 
+mod config;
 mod content;
 mod database;
 mod demo;
 mod house;
 mod look;
+mod mail;
 mod people;
 mod policy;
 mod programme;

@@ -34,8 +34,6 @@ pub struct Config {
     pub trusted_proxies: Vec<IpAddr>,
     /// The organisation's time zone.
     pub time_zone: Tz,
-    /// File with the secret that signs one-time addresses.
-    pub secret_file: String,
     /// Who the organisation is.
     pub organisation: Organisation,
     /// How mail leaves.
@@ -151,7 +149,9 @@ pub enum ConfigError {
 impl Config {
     /// Reads defaults, then `file`, then the environment; checks every value.
     pub fn load(file: Option<&Path>) -> Result<Self, ConfigError> {
-        let environment = std::env::vars().filter(|(name, _)| name.starts_with("FORPOST_"));
+        // Names the file itself and is read by the command line.
+        let environment = std::env::vars()
+            .filter(|(name, _)| name.starts_with("FORPOST_") && name != "FORPOST_CONFIG_FILE");
         Self::from_sources(file, environment.collect())
     }
 
