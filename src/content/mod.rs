@@ -1,6 +1,8 @@
 //! Content: what comms publish for others to share: items with captions, audience, picture
 //! and topics; reading of pasted addresses; votes of the readers.
 
+pub mod channel;
 pub mod model;
 pub mod picture;
+pub mod store;
 pub mod unfurl;

@@ -4,8 +4,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use serde::Serialize;
 
+use super::channel::Channel;
 use crate::access::PersonId;
 use crate::db::schema::{captions, items, media, topics};
+use crate::people::model::TeamId;
 use crate::texts::Lang;
 
 typed_id! {
@@ -24,6 +26,9 @@ typed_id! {
     /// One picture.
     MediaId
 }
+
+/// The longest suggested text, in characters.
+pub const CAPTION_CHARS: usize = 3000;
 
 text_enum! {
     /// What an item serves. Every item serves one of the three.
@@ -231,8 +236,8 @@ pub struct Caption {
     pub lang: Lang,
     /// Tone.
     pub tone: Tone,
-    /// Only for this channel (its word), or for all.
-    pub channel: Option<String>,
+    /// Only for this channel, or for all.
+    pub channel: Option<Channel>,
     /// The text itself.
     pub body: String,
 }
@@ -261,4 +266,40 @@ pub struct Media {
     pub height: i32,
     /// The file.
     pub bytes: Vec<u8>,
+}
+
+/// Whom an item is for and where it may go. An empty list of a kind means everybody, or every
+/// channel.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Audience {
+    /// Only people of these teams see it.
+    pub teams: Vec<TeamId>,
+    /// Only people who read these languages see it.
+    pub langs: Vec<Lang>,
+    /// What it is about; orders the feed, hides nothing.
+    pub topics: Vec<TopicId>,
+    /// Only these channels are offered.
+    pub channels: Vec<Channel>,
+}
+
+/// One suggested text as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaptionDraft {
+    /// Language.
+    pub lang: Lang,
+    /// Tone.
+    pub tone: Tone,
+    /// Only for this channel, or for all.
+    pub channel: Option<Channel>,
+    /// The text itself, at most [`CAPTION_CHARS`] characters.
+    pub body: String,
+}
+
+/// Who reads: what decides which items a person sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reader {
+    /// Team, if any.
+    pub team: Option<TeamId>,
+    /// Language of the pages.
+    pub lang: Lang,
 }

@@ -1,6 +1,8 @@
 //! Sharing: ambassadors opt in, pick an item and a channel, and share it in their own words;
 //! each share has a link of its own.
 
-pub mod channel;
 pub mod compose;
 pub mod model;
+
+// An item names the channels it may go to, so they live with the content.
+pub use crate::content::channel;

@@ -165,7 +165,7 @@ impl Channel {
 }
 
 /// The text with its link as the last paragraph.
-pub(super) fn with_link(text: &str, link: &str) -> String {
+pub fn with_link(text: &str, link: &str) -> String {
     if text.is_empty() {
         link.to_owned()
     } else {

@@ -1,0 +1,114 @@
+//! Every query of content. The items themselves are here; what belongs to them stands in the
+//! files below and is named from here.
+
+mod audience;
+mod captions;
+mod media;
+mod topics;
+mod votes;
+
+use chrono::NaiveDateTime;
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+
+pub use audience::{audience_of, channels_of, set_audience, topics_of};
+pub use captions::{captions_of, find_caption, set_captions};
+pub use media::{find_media, insert_media};
+pub use topics::{insert_topic, remove_topic, rename_topic, topic_named, topics, topics_with_use};
+pub use votes::{VoteCounts, set_vote, vote_counts, votes_of_person};
+
+use super::model::{Item, ItemId, ItemState, Reader, Unfurl};
+use crate::db::Conn;
+use crate::db::schema::{item_langs, item_teams, items};
+use crate::error::Result;
+
+/// One item, whatever its state.
+pub fn find(conn: &mut Conn, id: ItemId) -> Result<Item> {
+    Ok(items::table
+        .find(id)
+        .select(items::all_columns)
+        .first(conn)?)
+}
+
+/// Puts an item in.
+pub fn insert(conn: &mut Conn, item: &Item) -> Result<()> {
+    diesel::insert_into(items::table)
+        .values(item)
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Writes every column of an item.
+pub fn update(conn: &mut Conn, item: &Item) -> Result<()> {
+    diesel::update(items::table.find(item.id))
+        .set(item)
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The published items that `reader` may see, pinned first, then newest first. Teams and
+/// languages of the audience are asked of the database; topics hide nothing and are left to
+/// the feed.
+pub fn published_for(conn: &mut Conn, reader: Reader, now: NaiveDateTime) -> Result<Vec<Item>> {
+    Ok(visible(reader, now)
+        .order((items::pinned.desc(), items::published_at.desc()))
+        .select(items::all_columns)
+        .load(conn)?)
+}
+
+/// One item as `reader` may see it; an item that is not out, or not for them, is not found.
+pub fn published_item(
+    conn: &mut Conn,
+    id: ItemId,
+    reader: Reader,
+    now: NaiveDateTime,
+) -> Result<Item> {
+    Ok(visible(reader, now)
+        .filter(items::id.eq(id))
+        .select(items::all_columns)
+        .first(conn)?)
+}
+
+type Items = items::BoxedQuery<'static, <Conn as Connection>::Backend>;
+
+fn visible(reader: Reader, now: NaiveDateTime) -> Items {
+    let teams = item_teams::table.filter(item_teams::item_id.eq(items::id));
+    let langs = item_langs::table.filter(item_langs::item_id.eq(items::id));
+    // Without a team a person sees only what is for every team.
+    let in_team = teams.filter(item_teams::team_id.nullable().eq(reader.team));
+    items::table
+        .filter(items::state.eq(ItemState::Published))
+        .filter(items::expires_at.is_null().or(items::expires_at.gt(now)))
+        .filter(not(exists(teams)).or(exists(in_team)))
+        .filter(not(exists(langs)).or(exists(langs.filter(item_langs::lang.eq(reader.lang)))))
+        .into_boxed()
+}
+
+/// Scheduled items whose time has come.
+pub fn due_to_publish(conn: &mut Conn, now: NaiveDateTime) -> Result<Vec<Item>> {
+    Ok(items::table
+        .filter(items::state.eq(ItemState::Scheduled))
+        .filter(items::publish_at.le(now))
+        .order(items::publish_at)
+        .select(items::all_columns)
+        .load(conn)?)
+}
+
+/// Published items whose time is over.
+pub fn due_to_expire(conn: &mut Conn, now: NaiveDateTime) -> Result<Vec<Item>> {
+    Ok(items::table
+        .filter(items::state.eq(ItemState::Published))
+        .filter(items::expires_at.le(now))
+        .select(items::all_columns)
+        .load(conn)?)
+}
+
+/// Items whose address waits to be read, oldest first, at most `limit`.
+pub fn waiting_for_unfurl(conn: &mut Conn, limit: i64) -> Result<Vec<Item>> {
+    Ok(items::table
+        .filter(items::unfurl.eq(Unfurl::Waiting))
+        .order(items::created_at)
+        .limit(limit)
+        .select(items::all_columns)
+        .load(conn)?)
+}
