@@ -3,6 +3,9 @@
 
 pub mod compose;
 pub mod model;
+pub mod store;
+pub mod verbs;
+pub mod web;
 
 // An item names the channels it may go to, so they live with the content.
 pub use crate::content::channel;

@@ -1,0 +1,1 @@
+//! What ambassadors do, a file for each verb.

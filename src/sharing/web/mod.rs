@@ -1,0 +1,1 @@
+//! Pages of sharing, a file for each.
