@@ -8,6 +8,7 @@ use actix_web::{Route as Handler, guard, web as actix};
 
 use crate::access::{Access, Role};
 use crate::health;
+use crate::people::web as people;
 use crate::web::{self, RouteTable};
 // rooms
 
@@ -55,6 +56,11 @@ pub fn table(_is_demo: bool) -> Vec<Line> {
         get("/readyz", ANYONE, |r| r.to(health::ready)),
         get("/assets/{hash}/{file}", ANYONE, |r| r.to(web::serve_asset)),
         // people
+        get("/", ANYONE, |r| r.to(people::home)),
+        get("/sign-in", ANYONE, |r| r.to(people::sign_in_page)),
+        post("/sign-in", ANYONE, |r| r.to(people::sign_in)),
+        post("/sign-out", ANYONE, |r| r.to(people::sign_out)),
+        post("/language", ANYONE, |r| r.to(people::language)),
         // people: admin
         // policy
         // content: studio

@@ -2,4 +2,7 @@
 //! out, and leave; and the audit lines of what was done to an account.
 
 pub mod model;
+pub mod password;
 pub mod store;
+pub mod verbs;
+pub mod web;

@@ -2,10 +2,11 @@
 
 use diesel::prelude::*;
 
-use super::model::{Person, PersonId, Role, Team, TeamId};
+use super::model::{Person, PersonId, PersonState, Role, Team, TeamId};
 use crate::db::Conn;
 use crate::db::schema::{person_roles, persons, teams};
 use crate::error::Result;
+use crate::texts::Lang;
 
 /// One account.
 pub fn find(conn: &mut Conn, id: PersonId) -> Result<Person> {
@@ -37,6 +38,25 @@ pub fn insert(conn: &mut Conn, person: &Person, roles: &[Role]) -> Result<()> {
             ))
             .execute(conn)?;
     }
+    Ok(())
+}
+
+/// Stores the language of a person's pages and mails.
+pub fn set_lang(conn: &mut Conn, id: PersonId, lang: Lang) -> Result<()> {
+    diesel::update(persons::table.find(id))
+        .set(persons::lang.eq(lang))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Keeps the hash of a password, and with it the account is in use.
+pub fn set_password(conn: &mut Conn, id: PersonId, hash: &str) -> Result<()> {
+    diesel::update(persons::table.find(id))
+        .set((
+            persons::password_hash.eq(Some(hash)),
+            persons::state.eq(PersonState::Active),
+        ))
+        .execute(conn)?;
     Ok(())
 }
 

@@ -13,8 +13,11 @@ use crate::error::{Error, Result};
 /// What is limited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Limit {
-    /// Signing in from one address: 10 at once, then one every six seconds.
+    /// Signing in to one account from one address: 10 at once, then one every six seconds.
     SignIn,
+    /// Signing in from one address, where a whole office may sit behind: 60 at once, then one
+    /// a second.
+    SignInAddress,
     /// Asking for a one-time address: 5 at once, then one a minute.
     Invitation,
     /// Fetching pasted addresses, per person: 20 at once, then one every six seconds.
@@ -26,6 +29,7 @@ type Keyed = RateLimiter<String, HashMapStateStore<String>, DefaultClock>;
 /// All limits of the process. The keys are in memory only and forgotten when their time is up.
 pub struct Limits {
     sign_in: Keyed,
+    sign_in_address: Keyed,
     invitation: Keyed,
     unfurl: Keyed,
 }
@@ -46,6 +50,7 @@ impl Limits {
         };
         Self {
             sign_in: limiter(10, 10),
+            sign_in_address: limiter(60, 60),
             invitation: limiter(1, 5),
             unfurl: limiter(10, 20),
         }
@@ -55,6 +60,7 @@ impl Limits {
     pub fn check(&self, limit: Limit, key: &str) -> Result<()> {
         let limiter = match limit {
             Limit::SignIn => &self.sign_in,
+            Limit::SignInAddress => &self.sign_in_address,
             Limit::Invitation => &self.invitation,
             Limit::Unfurl => &self.unfurl,
         };
@@ -68,7 +74,12 @@ impl Limits {
 
     /// Forgets keys that are not limited any more.
     pub fn sweep(&self) {
-        for limiter in [&self.sign_in, &self.invitation, &self.unfurl] {
+        for limiter in [
+            &self.sign_in,
+            &self.sign_in_address,
+            &self.invitation,
+            &self.unfurl,
+        ] {
             limiter.retain_recent();
         }
     }
