@@ -7,6 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::app::App;
+use crate::content::fetching;
+use crate::content::verbs as content;
 use crate::db::write;
 use crate::error::{Error, Result};
 use crate::mail::outbox;
@@ -33,6 +35,16 @@ pub const TABLE: &[Job] = &[
         name: "mail",
         every: SECOND,
         run: |app| Box::pin(send_mail(app)),
+    },
+    Job {
+        name: "unfurl",
+        every: SECOND,
+        run: |app| Box::pin(fetching::read_waiting(app)),
+    },
+    Job {
+        name: "publication",
+        every: Duration::from_secs(10),
+        run: |app| Box::pin(turn_with_time(app)),
     },
     Job {
         name: "sweep",
@@ -68,6 +80,15 @@ pub fn start(app: &Arc<App>) {
 
 async fn send_mail(app: Arc<App>) -> Result<usize> {
     outbox::send_waiting(&app.db, &app.mail, &app.mail_from, app.clock.now()).await
+}
+
+/// Puts out what is scheduled for now, ends what is over.
+async fn turn_with_time(app: Arc<App>) -> Result<usize> {
+    let now = app.clock.now();
+    let turned = app
+        .db(move |conn| content::turn_with_time(conn, now))
+        .await?;
+    Ok(turned.published + turned.expired)
 }
 
 /// Forgets what has run out: sessions, one-time addresses, rate limits.

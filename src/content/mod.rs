@@ -2,7 +2,10 @@
 //! and topics; reading of pasted addresses; votes of the readers.
 
 pub mod channel;
+pub mod draft;
+pub mod fetching;
 pub mod model;
 pub mod picture;
 pub mod store;
 pub mod unfurl;
+pub mod verbs;

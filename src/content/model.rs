@@ -213,6 +213,11 @@ pub struct Item {
 }
 
 impl Item {
+    /// Whether nobody has put a word into it yet.
+    pub fn is_unwritten(&self) -> bool {
+        self.title.is_empty() && self.summary.is_empty() && self.gain.is_empty()
+    }
+
     /// Whether it can be shared at `now`: published, not over, not internal, with an address.
     pub fn is_shareable(&self, now: NaiveDateTime) -> bool {
         self.state == ItemState::Published
@@ -302,4 +307,31 @@ pub struct Reader {
     pub team: Option<TeamId>,
     /// Language of the pages.
     pub lang: Lang,
+}
+
+/// An item in short: what the studio's list is searched by.
+#[derive(Clone, Debug, Queryable)]
+pub struct Line {
+    /// Which.
+    pub id: ItemId,
+    /// Where it stands.
+    pub state: ItemState,
+    /// Title.
+    pub title: String,
+    /// Summary.
+    pub summary: String,
+    /// Name of the site.
+    pub site_name: String,
+}
+
+impl Line {
+    /// Whether the words stand in title, summary or site. Compared here and not in the
+    /// database: SQLite folds the case of ASCII letters only, so that "ørsta" would not find
+    /// "Ørsta", and PostgreSQL folds by the locale it was set up with.
+    pub fn says(&self, words: &str) -> bool {
+        let words = words.to_lowercase();
+        [&self.title, &self.summary, &self.site_name]
+            .iter()
+            .any(|text| text.to_lowercase().contains(&words))
+    }
 }

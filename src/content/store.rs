@@ -14,13 +14,16 @@ use diesel::prelude::*;
 pub use audience::{audience_of, channels_of, set_audience, topics_of};
 pub use captions::{captions_of, find_caption, set_captions};
 pub use media::{find_media, insert_media};
-pub use topics::{insert_topic, remove_topic, rename_topic, topic_named, topics, topics_with_use};
-pub use votes::{VoteCounts, set_vote, vote_counts, votes_of_person};
+pub use topics::{
+    TopicUse, insert_topic, remove_topic, rename_topic, topic_named, topics, topics_with_use,
+};
+pub use votes::{VoteCounts, remove_vote, set_vote, vote_counts, votes_of_person};
 
-use super::model::{Item, ItemId, ItemState, Reader, Unfurl};
+use super::model::{Item, ItemId, ItemKind, ItemState, Line, Purpose, Reader, Unfurl};
 use crate::db::Conn;
-use crate::db::schema::{item_langs, item_teams, items};
+use crate::db::schema::{item_langs, item_teams, items, shares};
 use crate::error::Result;
+use crate::texts::Lang;
 
 /// One item, whatever its state.
 pub fn find(conn: &mut Conn, id: ItemId) -> Result<Item> {
@@ -44,6 +47,58 @@ pub fn update(conn: &mut Conn, item: &Item) -> Result<()> {
         .set(item)
         .execute(conn)?;
     Ok(())
+}
+
+/// Removes an item with what belongs to it; only for items that were never out.
+pub fn remove(conn: &mut Conn, id: ItemId) -> Result<()> {
+    diesel::delete(items::table.find(id)).execute(conn)?;
+    Ok(())
+}
+
+/// How many shares have a link to this item.
+pub fn share_count(conn: &mut Conn, id: ItemId) -> Result<i64> {
+    Ok(shares::table
+        .filter(shares::item_id.eq(id))
+        .count()
+        .get_result(conn)?)
+}
+
+/// Every item in short, newest first, of these kinds of thing; for the studio's list, which
+/// searches and counts them.
+pub fn lines(
+    conn: &mut Conn,
+    purpose: Option<Purpose>,
+    kind: Option<ItemKind>,
+    lang: Option<Lang>,
+) -> Result<Vec<Line>> {
+    let mut query = items::table.into_boxed();
+    if let Some(purpose) = purpose {
+        query = query.filter(items::purpose.eq(purpose));
+    }
+    if let Some(kind) = kind {
+        query = query.filter(items::kind.eq(kind));
+    }
+    if let Some(lang) = lang {
+        query = query.filter(items::lang.eq(lang));
+    }
+    Ok(query
+        .order((items::created_at.desc(), items::id.desc()))
+        .select((
+            items::id,
+            items::state,
+            items::title,
+            items::summary,
+            items::site_name,
+        ))
+        .load(conn)?)
+}
+
+/// These items, in no order.
+pub fn find_all(conn: &mut Conn, ids: &[ItemId]) -> Result<Vec<Item>> {
+    Ok(items::table
+        .filter(items::id.eq_any(ids))
+        .select(items::all_columns)
+        .load(conn)?)
 }
 
 /// The published items that `reader` may see, pinned first, then newest first. Teams and

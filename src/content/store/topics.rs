@@ -18,9 +18,19 @@ pub fn topics(conn: &mut Conn) -> Result<Vec<Topic>> {
     Ok(all)
 }
 
-/// Every topic with the number of items about it and whether it is in use anywhere, by people
-/// included; how many people follow a topic is nobody's business.
-pub fn topics_with_use(conn: &mut Conn) -> Result<Vec<(Topic, i64, bool)>> {
+/// A topic and how far it is used.
+#[derive(Clone, Debug)]
+pub struct TopicUse {
+    /// The topic.
+    pub topic: Topic,
+    /// How many items are about it.
+    pub items: i64,
+    /// Whether items or people use it; how many people follow a topic is nobody's business.
+    pub is_used: bool,
+}
+
+/// Every topic with its use, by name.
+pub fn topics_with_use(conn: &mut Conn) -> Result<Vec<TopicUse>> {
     let items: HashMap<TopicId, i64> = item_topics::table
         .group_by(item_topics::topic_id)
         .select((item_topics::topic_id, count_star()))
@@ -33,8 +43,12 @@ pub fn topics_with_use(conn: &mut Conn) -> Result<Vec<(Topic, i64, bool)>> {
         .load(conn)?;
     let all = topics(conn)?.into_iter().map(|topic| {
         let items = items.get(&topic.id).copied().unwrap_or_default();
-        let in_use = items > 0 || followed.contains(&topic.id);
-        (topic, items, in_use)
+        let is_used = items > 0 || followed.contains(&topic.id);
+        TopicUse {
+            topic,
+            items,
+            is_used,
+        }
     });
     Ok(all.collect())
 }

@@ -46,6 +46,12 @@ pub fn set_vote(
     Ok(())
 }
 
+/// Takes a person's vote on an item back; fine when there is none.
+pub fn remove_vote(conn: &mut Conn, item: ItemId, person: PersonId) -> Result<()> {
+    diesel::delete(votes::table.find((item, person))).execute(conn)?;
+    Ok(())
+}
+
 /// What a person has said of which items.
 pub fn votes_of_person(conn: &mut Conn, person: PersonId) -> Result<HashMap<ItemId, Vote>> {
     Ok(votes::table

@@ -1,0 +1,270 @@
+//! What comms do with an item, and what readers say of it.
+
+mod publication;
+mod reading;
+mod topics;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+pub use publication::{Turned, publish, retract, schedule, turn_with_time, unschedule};
+pub use reading::{note_failure, note_page};
+pub use topics::{add_topic, remove_topic, rename_topic};
+
+use super::draft::{ItemDraft, is_web_address, missing};
+use super::model::{Item, ItemId, ItemState, Media, MediaId, Reader, Unfurl, Vote, VoteReason};
+use super::picture::Picture;
+use super::store;
+use crate::access::PersonId;
+use crate::db::{Conn, write};
+use crate::error::{Error, Fields, Result};
+use crate::people::store as people;
+use crate::texts::Lang;
+
+/// Who changes an item, and when.
+#[derive(Clone, Copy, Debug)]
+pub struct Editor {
+    /// Who.
+    pub person: PersonId,
+    /// When (UTC).
+    pub now: NaiveDateTime,
+    /// The day where the organisation is.
+    pub today: NaiveDate,
+}
+
+/// What is done with an item once it is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// It stays as it is.
+    Stay,
+    /// It goes out.
+    Publish,
+    /// It goes out at this time (UTC).
+    Schedule(NaiveDateTime),
+    /// Its address is read again.
+    Read,
+}
+
+/// Makes a draft. `by` is `None` only in the invented company of the demo.
+///
+/// # Errors
+/// `Invalid` beside the fields that are too long or no address.
+pub fn create(
+    conn: &mut Conn,
+    draft: &ItemDraft,
+    by: Option<PersonId>,
+    now: NaiveDateTime,
+) -> Result<ItemId> {
+    draft.check().into_result()?;
+    write(conn, |conn| insert(conn, draft, by, Unfurl::None, now))
+}
+
+/// Makes a draft from a pasted address, which is read as soon as possible.
+///
+/// # Errors
+/// `Invalid` beside `url` when links may not lead there.
+pub fn create_from_address(
+    conn: &mut Conn,
+    url: &str,
+    lang: Lang,
+    is_read: bool,
+    editor: Editor,
+) -> Result<ItemId> {
+    if !is_web_address(url) {
+        return Err(Error::field("url", "content-url-invalid"));
+    }
+    let draft = ItemDraft {
+        url: url.to_owned(),
+        lang,
+        ..ItemDraft::default()
+    };
+    let unfurl = if is_read {
+        Unfurl::Waiting
+    } else {
+        Unfurl::None
+    };
+    write(conn, |conn| {
+        insert(conn, &draft, Some(editor.person), unfurl, editor.now)
+    })
+}
+
+fn insert(
+    conn: &mut Conn,
+    draft: &ItemDraft,
+    by: Option<PersonId>,
+    unfurl: Unfurl,
+    now: NaiveDateTime,
+) -> Result<ItemId> {
+    let mut item = Item {
+        id: ItemId::new(),
+        purpose: draft.purpose,
+        kind: draft.kind,
+        state: ItemState::Draft,
+        lang: draft.lang,
+        title: String::new(),
+        summary: String::new(),
+        gain: String::new(),
+        url: String::new(),
+        site_name: String::new(),
+        disclosure: draft.purpose.default_disclosure(),
+        internal_only: false,
+        pinned: false,
+        media_id: None,
+        media_alt: String::new(),
+        job_place: String::new(),
+        job_employer: String::new(),
+        job_deadline: None,
+        unfurl,
+        unfurl_error: None,
+        publish_at: None,
+        expires_at: None,
+        published_at: None,
+        retracted_at: None,
+        created_by: by,
+        created_at: now,
+        updated_at: now,
+    };
+    draft.put_into(&mut item);
+    store::insert(conn, &item)?;
+    store::set_audience(conn, item.id, &draft.audience)?;
+    store::set_captions(conn, item.id, &draft.captions)?;
+    Ok(item.id)
+}
+
+/// Saves what was written and does what comes next, both or neither. `while_reading`: the form
+/// was opened before the address had been read, so an empty field is not a field emptied.
+///
+/// # Errors
+/// `Invalid` beside the fields; `Conflict` when the item is in a state that does not allow it.
+pub fn save(
+    conn: &mut Conn,
+    id: ItemId,
+    draft: &ItemDraft,
+    while_reading: bool,
+    next: Next,
+    editor: Editor,
+) -> Result<()> {
+    draft.check().into_result()?;
+    write(conn, |conn| {
+        let before = store::find(conn, id)?;
+        if before.state == ItemState::Retracted {
+            return Err(Error::conflict("content-conflict-retracted"));
+        }
+        let mut draft = draft.clone();
+        if while_reading {
+            draft.fill_from(&before);
+        }
+        let mut item = before.clone();
+        draft.put_into(&mut item);
+        item.updated_at = editor.now;
+        match next {
+            Next::Stay => {}
+            Next::Publish => publication::put_out(&mut item, editor.now)?,
+            Next::Schedule(at) => publication::put_off(&mut item, at, editor.now)?,
+            Next::Read => {
+                item.unfurl = Unfurl::Waiting;
+                item.unfurl_error = None;
+            }
+        }
+        if matches!(item.state, ItemState::Scheduled | ItemState::Published) {
+            missing(&item).into_result()?;
+        }
+        store::update(conn, &item)?;
+        store::set_audience(conn, id, &draft.audience)?;
+        store::set_captions(conn, id, &draft.captions)?;
+        note_disclosure(conn, &before, &item, editor)
+    })
+}
+
+/// The class of disclosure is a matter of law: who departs from it is written down. A draft
+/// that follows its purpose departs from nothing.
+fn note_disclosure(conn: &mut Conn, before: &Item, after: &Item, editor: Editor) -> Result<()> {
+    let follows =
+        after.state == ItemState::Draft && after.disclosure == after.purpose.default_disclosure();
+    if before.disclosure == after.disclosure || follows {
+        return Ok(());
+    }
+    let detail = format!("{} {} → {}", after.id, before.disclosure, after.disclosure);
+    people::audit(
+        conn,
+        editor.person,
+        "item-disclosure",
+        None,
+        &detail,
+        editor.today,
+    )
+}
+
+/// A new draft with the words, picture, audience and suggested texts of an item.
+pub fn copy(conn: &mut Conn, id: ItemId, editor: Editor) -> Result<ItemId> {
+    write(conn, |conn| {
+        let item = store::find(conn, id)?;
+        let audience = store::audience_of(conn, id)?;
+        let captions = store::captions_of(conn, id)?;
+        let draft = ItemDraft {
+            pinned: false,
+            // A time that is over would end the copy before it began.
+            expires_at: item.expires_at.filter(|end| *end > editor.now),
+            ..ItemDraft::of(&item, audience, &captions)
+        };
+        insert(conn, &draft, Some(editor.person), Unfurl::None, editor.now)
+    })
+}
+
+/// Throws a draft away. What has been out is retracted instead: its links live on.
+///
+/// # Errors
+/// `Conflict` when it is no draft.
+pub fn remove_draft(conn: &mut Conn, id: ItemId) -> Result<()> {
+    write(conn, |conn| {
+        let item = store::find(conn, id)?;
+        if item.state != ItemState::Draft || item.published_at.is_some() {
+            return Err(Error::conflict("content-conflict-not-draft"));
+        }
+        store::remove(conn, id)
+    })
+}
+
+/// Keeps a picture; the item it is for names it once it is saved.
+pub fn keep_picture(conn: &mut Conn, picture: Picture) -> Result<MediaId> {
+    write(conn, |conn| insert_picture(conn, picture))
+}
+
+fn insert_picture(conn: &mut Conn, picture: Picture) -> Result<MediaId> {
+    let media = Media {
+        id: MediaId::new(),
+        content_type: picture.content_type.to_owned(),
+        width: i32::try_from(picture.width).map_err(Error::internal)?,
+        height: i32::try_from(picture.height).map_err(Error::internal)?,
+        bytes: picture.bytes,
+    };
+    store::insert_media(conn, &media)?;
+    Ok(media.id)
+}
+
+/// Says whether an item is useful; `None` takes an earlier vote back.
+///
+/// # Errors
+/// `NotFound` when the item is not out or not for this reader.
+pub fn vote(
+    conn: &mut Conn,
+    id: ItemId,
+    person: PersonId,
+    reader: Reader,
+    vote: Option<(Vote, Option<VoteReason>)>,
+    (now, today): (NaiveDateTime, NaiveDate),
+) -> Result<()> {
+    write(conn, |conn| {
+        store::published_item(conn, id, reader, now)?;
+        match vote {
+            Some((vote, reason)) => store::set_vote(conn, id, person, vote, reason, today),
+            None => store::remove_vote(conn, id, person),
+        }
+    })
+}
+
+/// A complaint beside one field, unless there is none.
+fn refuse(wrong: bool, field: &str, key: &'static str) -> Result<()> {
+    let mut fields = Fields::new();
+    fields.check(wrong, field, key);
+    fields.into_result()
+}
