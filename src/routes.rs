@@ -9,6 +9,7 @@ use actix_web::{Route as Handler, guard, web as actix};
 use crate::access::{Access, Role};
 use crate::health;
 use crate::people::web as people;
+use crate::reach::web as reach;
 use crate::web::{self, RouteTable};
 // rooms
 
@@ -68,6 +69,8 @@ pub fn table(_is_demo: bool) -> Vec<Line> {
         // sharing: programme
         // sharing: feed and shares
         // reach
+        get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),
+        get("/s/{code}", ANYONE, |r| r.to(reach::follow)),
         // reports
         // demo
     ]

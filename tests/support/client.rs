@@ -1,5 +1,7 @@
 //! A browser as far as the server can tell: cookies, forms, tokens.
 
+use std::net::SocketAddr;
+
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::http::header::HeaderMap;
@@ -52,6 +54,7 @@ pub struct Client {
     cookie: Option<String>,
     csrf: String,
     headers: Vec<(String, String)>,
+    address: SocketAddr,
 }
 
 impl Client {
@@ -61,6 +64,7 @@ impl Client {
             cookie: None,
             csrf: String::new(),
             headers: Vec::new(),
+            address: ([203, 0, 113, 7], 50_000).into(),
         }
     }
 
@@ -73,6 +77,12 @@ impl Client {
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         self.headers.retain(|(known, _)| known != name);
         self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Comes from this address from now on.
+    pub fn from_address(mut self, address: [u8; 4]) -> Self {
+        self.address = (address, 50_000).into();
         self
     }
 
@@ -137,7 +147,9 @@ impl Client {
     }
 
     async fn send(&mut self, mut request: TestRequest) -> Response {
-        request = request.insert_header(("host", "127.0.0.1:8080"));
+        request = request
+            .peer_addr(self.address)
+            .insert_header(("host", "127.0.0.1:8080"));
         for (name, value) in &self.headers {
             request = request.insert_header((name.as_str(), value.as_str()));
         }

@@ -2,6 +2,7 @@
 
 mod client;
 mod database;
+mod items;
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -24,6 +25,7 @@ use futures_util::future::LocalBoxFuture;
 
 pub use client::{Client, Response};
 use database::Database;
+pub use items::item;
 
 type Call = Rc<dyn Fn(Request) -> LocalBoxFuture<'static, Response>>;
 
@@ -98,8 +100,9 @@ impl TestApp {
         )
         .unwrap();
         db::migrate(&mut app.db.get().unwrap()).unwrap();
-        let service =
-            actix_web::test::init_service(forpost::server::application(app.clone())).await;
+        let counter = actix_web::web::Data::new(forpost::reach::Counter::new().unwrap());
+        let application = forpost::server::application(app.clone(), counter);
+        let service = actix_web::test::init_service(application).await;
         let service = Rc::new(service);
         let call: Call = Rc::new(move |request| {
             let service = service.clone();

@@ -1,0 +1,86 @@
+//! Items and shares, put in as they stand in the database.
+
+use diesel::prelude::*;
+use forpost::access::PersonId;
+use forpost::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Unfurl};
+use forpost::db;
+use forpost::db::schema::{items, shares};
+use forpost::sharing::channel::Channel;
+use forpost::sharing::model::{ShareId, ShareState};
+use forpost::texts::Lang;
+
+use super::{TestApp, wednesday};
+
+/// A published item about heat from the sea; change what the test is about.
+pub fn item(title: &str) -> Item {
+    Item {
+        id: ItemId::new(),
+        purpose: Purpose::Brand,
+        kind: ItemKind::Article,
+        state: ItemState::Published,
+        lang: Lang::Nb,
+        title: title.into(),
+        summary: "Fra iskaldt vann til varm radiator.".into(),
+        gain: "Leseren kan forklare det ved middagsbordet.".into(),
+        url: "https://www.example.org/historier/varme".into(),
+        site_name: "Fjordkraft Varme".into(),
+        disclosure: Disclosure::Employer,
+        internal_only: false,
+        pinned: false,
+        media_id: None,
+        media_alt: String::new(),
+        job_place: String::new(),
+        job_employer: String::new(),
+        job_deadline: None,
+        unfurl: Unfurl::None,
+        unfurl_error: None,
+        publish_at: None,
+        expires_at: None,
+        published_at: Some(wednesday()),
+        retracted_at: None,
+        created_by: None,
+        created_at: wednesday(),
+        updated_at: wednesday(),
+    }
+}
+
+impl TestApp {
+    /// Puts an item in.
+    pub fn put_item(&self, item: &Item) -> ItemId {
+        self.db(|conn| {
+            diesel::insert_into(items::table)
+                .values(item)
+                .execute(conn)?;
+            Ok(item.id)
+        })
+    }
+
+    /// Puts a share in; `code` is its link's.
+    pub fn put_share(
+        &self,
+        code: &str,
+        item: ItemId,
+        person: Option<PersonId>,
+        channel: Channel,
+    ) -> ShareId {
+        self.db(|conn| {
+            db::write(conn, |conn| {
+                diesel::insert_into(shares::table)
+                    .values((
+                        shares::code.eq(code),
+                        shares::item_id.eq(item),
+                        shares::person_id.eq(person),
+                        shares::channel.eq(channel),
+                        shares::state.eq(ShareState::Posted),
+                        shares::created_on.eq(wednesday().date()),
+                        shares::posted_on.eq(wednesday().date()),
+                    ))
+                    .execute(conn)?;
+                Ok(shares::table
+                    .filter(shares::code.eq(code))
+                    .select(shares::id)
+                    .first(conn)?)
+            })
+        })
+    }
+}
