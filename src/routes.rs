@@ -9,6 +9,7 @@ use actix_web::{Route as Handler, guard, web as actix};
 use crate::access::{Access, Role};
 use crate::health;
 use crate::people::web as people;
+use crate::policy::web as policy;
 use crate::reach::web as reach;
 use crate::web::{self, RouteTable};
 // rooms
@@ -64,6 +65,27 @@ pub fn table(_is_demo: bool) -> Vec<Line> {
         post("/language", ANYONE, |r| r.to(people::language)),
         // people: admin
         // policy
+        get("/policy", PERSON, |r| r.to(policy::page)),
+        post("/policy/acceptance", PERSON, |r| r.to(policy::accept)),
+        get("/policy/versions/{number}", PERSON, |r| {
+            r.to(policy::versions::page)
+        }),
+        post("/policy/versions", EDITORS, |r| {
+            r.to(policy::edition::publish)
+        }),
+        get("/policy/edition", EDITORS, |r| r.to(policy::edition::form)),
+        post("/policy/edition", EDITORS, |r| {
+            r.to(policy::edition::continue_writing)
+        }),
+        post("/policy/edition/preview", EDITORS, |r| {
+            r.to(policy::edition::preview)
+        }),
+        get("/programme/text", COMMS, |r| {
+            r.to(policy::programme_text::form)
+        }),
+        post("/programme/text", COMMS, |r| {
+            r.to(policy::programme_text::save)
+        }),
         // content: studio
         // content: pictures and votes
         // sharing: programme

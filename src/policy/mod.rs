@@ -1,1 +1,8 @@
-//! Policy: the programme page, and "tenk deg om" – versions, their difference, acceptance.
+//! Policy: the programme's own words (vision, why, what people can contribute), and "tenk deg
+//! om" – versions of one screen each, the difference between them, and who has read which.
+
+pub mod difference;
+pub mod model;
+pub mod store;
+pub mod verbs;
+pub mod web;

@@ -1,0 +1,46 @@
+//! Older versions and what changed.
+
+use actix_web::HttpResponse;
+use actix_web::web::Path;
+use serde_json::json;
+
+use super::super::difference::difference;
+use super::super::store;
+use super::shown;
+use crate::error::Result;
+use crate::web::Ctx;
+
+/// `GET /policy/versions/{number}`: a version and its difference to the one before.
+pub async fn page(ctx: Ctx, number: Path<i32>) -> Result<HttpResponse> {
+    let number = number.into_inner();
+    let (edition, before, current) = ctx
+        .db(move |conn| {
+            let edition = store::edition(conn, number)?;
+            let before = match number {
+                1 => None,
+                _ => Some(store::edition(conn, number - 1)?),
+            };
+            Ok((edition, before, store::current_number(conn)?))
+        })
+        .await?;
+    let organisation = ctx.app.config.organisation.lang;
+    // Compared in the language that is shown; a version may not have been written in it.
+    let text = edition.text_for(ctx.lang, organisation);
+    let pieces = text.zip(before.as_ref()).and_then(|(text, before)| {
+        let old = before.texts.iter().find(|old| old.lang == text.lang)?;
+        Some(difference(&old.body, &text.body))
+    });
+    let title = ctx.t_with("policy-version-title", &[("number", &number.to_string())]);
+    ctx.page_titled(
+        actix_web::http::StatusCode::OK,
+        "policy/version",
+        &title,
+        json!({
+            "edition": shown(&ctx, &edition),
+            "is_current": current == Some(number),
+            "before": (number > 1).then_some(number - 1),
+            "after": (current > Some(number)).then_some(number + 1),
+            "pieces": pieces,
+        }),
+    )
+}
