@@ -7,6 +7,7 @@ use actix_web::http::Method;
 use actix_web::{Route as Handler, guard, web as actix};
 
 use crate::access::{Access, Role};
+use crate::demo::web as demo;
 use crate::health;
 use crate::people::web as people;
 use crate::policy::web as policy;
@@ -52,8 +53,8 @@ const READERS: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Leader]);
 const ADMIN: Access = Access::Roles(&[Role::Admin]);
 
 /// The table. The demo's own addresses exist only in the demo.
-pub fn table(_is_demo: bool) -> Vec<Line> {
-    vec![
+pub fn table(is_demo: bool) -> Vec<Line> {
+    let mut lines = vec![
         get("/healthz", ANYONE, |r| r.to(health::alive)),
         get("/readyz", ANYONE, |r| r.to(health::ready)),
         get("/assets/{hash}/{file}", ANYONE, |r| r.to(web::serve_asset)),
@@ -94,8 +95,16 @@ pub fn table(_is_demo: bool) -> Vec<Line> {
         get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),
         get("/s/{code}", ANYONE, |r| r.to(reach::follow)),
         // reports
-        // demo
-    ]
+    ];
+    if is_demo {
+        lines.extend([
+            post("/demo/sign-in", ANYONE, |r| r.to(demo::sign_in)),
+            get("/demo/mail", ANYONE, |r| r.to(demo::mails)),
+            get("/demo/mail/{id}", ANYONE, |r| r.to(demo::mail)),
+            get("/demo/mail/{id}/html", ANYONE, |r| r.to(demo::mail_html)),
+        ]);
+    }
+    lines
 }
 
 /// Registers every line with actix and hands the gate its table.

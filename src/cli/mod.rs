@@ -1,5 +1,6 @@
 //! The command line. Its words are kept stable.
 
+mod demo;
 mod serve;
 
 use std::path::{Path, PathBuf};
@@ -19,6 +20,8 @@ struct Line {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Run an invented company to try Forpost on; nothing is sent to anyone
+    Demo(Demo),
     /// Run the server
     Serve(Serve),
     /// Bring the database up to this version
@@ -43,6 +46,19 @@ impl Settings {
 }
 
 #[derive(Args)]
+struct Demo {
+    /// Address to listen on
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    listen: std::net::SocketAddr,
+    /// Folder to keep the demo in, used again if it holds one; a fresh temporary one otherwise
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Number that the company is drawn from; the same one gives the same company
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+}
+
+#[derive(Args)]
 struct Serve {
     /// Address to listen on; the setting `listen` otherwise
     #[arg(long, value_name = "ADDR")]
@@ -56,6 +72,7 @@ pub fn run() -> anyhow::Result<()> {
     let line = Line::parse();
     crate::egress::install_crypto();
     match line.command {
+        Command::Demo(demo) => demo::demo(demo.listen, demo.data.as_deref(), demo.seed),
         Command::Serve(serve) => serve::serve(serve.settings.load()?, serve.listen),
         Command::Migrate(settings) => migrate(&settings.load()?),
         Command::Config => {

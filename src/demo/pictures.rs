@@ -14,7 +14,8 @@ use image::codecs::jpeg::JpegEncoder;
 use image::{ExtendedColorType, ImageEncoder};
 use serde::Deserialize;
 
-use canvas::{HEIGHT, WIDTH, grain};
+use canvas::grain;
+pub use canvas::{HEIGHT, WIDTH};
 use palette::Palette;
 use scene::Scene;
 

@@ -189,7 +189,8 @@ fn is_posted_from_here(req: &ServiceRequest, app: &App) -> bool {
     }
 }
 
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+/// What the browser may load and do, unless a handler says otherwise.
+pub const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
 fn tell_browser(headers: &mut HeaderMap, pattern: Option<&str>, https: bool) {
@@ -199,7 +200,7 @@ fn tell_browser(headers: &mut HeaderMap, pattern: Option<&str>, https: bool) {
             headers.insert(name, HeaderValue::from_static(value));
         }
     };
-    set("content-security-policy", POLICY);
+    set("content-security-policy", CONTENT_POLICY);
     set("x-content-type-options", "nosniff");
     set("referrer-policy", "strict-origin-when-cross-origin");
     set("cross-origin-opener-policy", "same-origin");

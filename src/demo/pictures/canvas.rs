@@ -1,9 +1,9 @@
 //! A canvas with the few brushes the landscapes need: colour, chance, ridges, shapes, water.
 
 /// Width in pixels: the size networks crop least.
-pub(super) const WIDTH: usize = 1200;
+pub const WIDTH: usize = 1200;
 /// Height in pixels.
-pub(super) const HEIGHT: usize = 628;
+pub const HEIGHT: usize = 628;
 
 /// A colour, each part from 0 to 1, in sRGB as it is stored.
 #[derive(Debug, Clone, Copy, PartialEq)]
