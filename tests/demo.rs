@@ -1,1 +1,216 @@
-//! (demo)
+//! The demo: its company, its one-tap sign-in, its pages. The company is written without
+//! pictures, which are tested where they are painted.
+
+use actix_web::http::StatusCode;
+use chrono::NaiveDate;
+use diesel::dsl::count_star;
+use diesel::prelude::*;
+use forpost::db::schema::{
+    acceptances, ambassadors, click_days, items, persons, shares, teams, votes,
+};
+use forpost::demo::cast::Face;
+use forpost::demo::story::Story;
+use forpost::demo::write::{self, Pictures};
+use forpost::mail::{Mail, outbox};
+
+use crate::support::{TestApp, wednesday};
+
+const SEED: u64 = 7;
+
+async fn company(seed: u64) -> TestApp {
+    let app = TestApp::start_demo().await;
+    let story = Story::tell(seed, wednesday(), app.app.config.time_zone).unwrap();
+    app.db(|conn| write::write(conn, &story, Pictures::Left, |_| {}));
+    app
+}
+
+/// How much of everything there is, by its table.
+type Figures = (
+    Vec<i64>,
+    Vec<(String, i64)>,
+    Vec<(String, i64)>,
+    Vec<(NaiveDate, String, i64)>,
+);
+
+fn figures(app: &TestApp) -> Figures {
+    app.db(|conn| {
+        let counts = vec![
+            teams::table.count().get_result(conn)?,
+            persons::table.count().get_result(conn)?,
+            ambassadors::table.count().get_result(conn)?,
+            acceptances::table.count().get_result(conn)?,
+            items::table.count().get_result(conn)?,
+            votes::table.count().get_result(conn)?,
+            shares::table.count().get_result(conn)?,
+        ];
+        let mut states: Vec<(String, i64)> = items::table
+            .group_by(items::state)
+            .select((items::state, count_star()))
+            .load(conn)?;
+        states.sort();
+        let mut codes: Vec<(String, i64)> = shares::table
+            .group_by(shares::code)
+            .select((shares::code, count_star()))
+            .load(conn)?;
+        codes.sort();
+        let mut clicks: Vec<(NaiveDate, String, i64)> = click_days::table
+            .select((click_days::day, click_days::kind, click_days::clicks))
+            .load(conn)?;
+        clicks.sort();
+        Ok((counts, states, codes, clicks))
+    })
+}
+
+#[actix_web::test]
+async fn the_company_is_as_large_as_promised_and_the_same_every_time() {
+    let app = company(SEED).await;
+    let first = figures(&app);
+    let [teams, people, joined, accepted, items, votes, shared] = first.0[..] else {
+        panic!("seven counts");
+    };
+    assert_eq!((teams, items), (8, 60));
+    assert!((380..=420).contains(&people), "{people} people");
+    assert!((115..=145).contains(&joined), "{joined} ambassadors");
+    assert!(accepted >= joined, "{accepted} acceptances");
+    assert!((300..2_000).contains(&votes), "{votes} votes");
+    assert!((2_500..5_000).contains(&shared), "{shared} shares");
+    let states: Vec<&str> = first.1.iter().map(|(state, _)| state.as_str()).collect();
+    assert_eq!(
+        states,
+        ["draft", "expired", "published", "retracted", "scheduled"]
+    );
+    let total = |kind: &str| -> i64 {
+        let of_kind = first.3.iter().filter(|(_, known, _)| known == kind);
+        of_kind.map(|(_, _, clicks)| clicks).sum()
+    };
+    let (human, unique, bot) = (total("human"), total("unique"), total("bot"));
+    assert!((15_000..60_000).contains(&human), "{human} clicks");
+    assert!(unique <= human && unique > human / 2, "{unique} of {human}");
+    assert!(bot > human / 4, "{bot} bots");
+
+    assert!(first == figures(&company(SEED).await), "same seed, same day");
+    assert!(first != figures(&company(SEED + 1).await), "another seed");
+}
+
+#[actix_web::test]
+async fn no_share_is_older_than_its_ambassador_or_newer_than_today() {
+    let app = company(SEED).await;
+    let today = app.app.today();
+    let early: i64 = app.db(|conn| {
+        let joined = shares::person_id.eq(ambassadors::person_id.nullable());
+        let rows: Vec<(NaiveDate, chrono::NaiveDateTime)> = shares::table
+            .inner_join(ambassadors::table.on(joined))
+            .select((shares::created_on, ambassadors::joined_at))
+            .load(conn)?;
+        let early = rows.iter().filter(|(day, at)| *day < at.date());
+        Ok(early.count() as i64)
+    });
+    assert_eq!(early, 0);
+    let ahead: Option<NaiveDate> = app.db(|conn| {
+        let day = click_days::table.select(diesel::dsl::max(click_days::day));
+        Ok(day.first(conn)?)
+    });
+    assert!(ahead.unwrap() <= today);
+}
+
+#[actix_web::test]
+async fn everybody_of_the_cast_signs_in_with_one_tap() {
+    let app = company(SEED).await;
+    let mut visitor = app.visitor();
+    let page = visitor.get("/sign-in").await.ok();
+    for face in Face::ALL {
+        assert!(page.contains(&format!("value=\"{face}\"")), "{face}");
+        // The same browser goes from one to the next, and a browser of its own comes without
+        // any token.
+        let role = [("role", face.as_str())];
+        let answer = visitor.post("/demo/sign-in", &role).await;
+        assert_eq!(answer.done(), face.first_page());
+        visitor.get("/demo/mail").await.ok();
+        let mut fresh = app.visitor();
+        fresh.post("/demo/sign-in", &role).await.done();
+        let greeted = fresh.get("/demo/mail").await.ok();
+        assert!(greeted.contains(face.name()), "{face}");
+    }
+    let nobody = app.visitor().post("/demo/sign-in", &[("role", "king")]).await;
+    assert_eq!(nobody.status, StatusCode::NOT_FOUND);
+}
+
+#[actix_web::test]
+async fn the_cast_is_what_the_sign_in_page_says() {
+    let app = company(SEED).await;
+    let shared_by = |face: Face| -> (i64, i64) {
+        app.db(|conn| {
+            let person: String = persons::table
+                .filter(persons::name.eq(face.name()))
+                .select(persons::id)
+                .first(conn)?;
+            let joined = ambassadors::table.filter(ambassadors::person_id.eq(&person));
+            let joined = joined.count().get_result(conn)?;
+            let shared = shares::table.filter(shares::person_id.eq(&person));
+            Ok((joined, shared.count().get_result(conn)?))
+        })
+    };
+    for &face in Face::ALL {
+        let (joined, shared) = shared_by(face);
+        if face == Face::Ambassador {
+            assert!(joined == 1 && shared >= 20, "{shared} shares");
+        } else {
+            assert_eq!((joined, shared), (0, 0), "{face}");
+        }
+    }
+    let of_the_leader: i64 = app.db(|conn| {
+        let team: Option<String> = persons::table
+            .filter(persons::name.eq(Face::Leader.name()))
+            .select(persons::team_id)
+            .first(conn)?;
+        let members = ambassadors::table.inner_join(persons::table);
+        let members = members.filter(persons::team_id.eq(team));
+        Ok(members.count().get_result(conn)?)
+    });
+    assert!(of_the_leader >= 5, "{of_the_leader} ambassadors");
+}
+
+#[actix_web::test]
+async fn outside_the_demo_its_addresses_do_not_exist() {
+    let app = TestApp::start().await;
+    let role = [("role", "admin")];
+    let answer = app.visitor().post("/demo/sign-in", &role).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    let answer = app.visitor().get("/demo/mail").await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+}
+
+#[actix_web::test]
+async fn mail_is_shown_and_its_html_cannot_do_anything() {
+    let app = TestApp::start_demo().await;
+    let mut visitor = app.visitor();
+    assert!(visitor.get("/demo/mail").await.ok().contains("href=\"/sign-in\""));
+    let mail = Mail {
+        kind: "people-invitation",
+        person: None,
+        to: ("Eva Lind".into(), "eva.lind@havlun.example".into()),
+        subject: "Velkommen <til> Havlun".into(),
+        text: "Åpne http://127.0.0.1:8080/invitations/abc innen onsdag.".into(),
+        html: "<p>Åpne <a href=\"/x\">lenken</a></p><script>alert(1)</script>".into(),
+    };
+    let id = app.db(|conn| forpost::db::write(conn, |conn| outbox::put(conn, &mail, wednesday())));
+    let list = visitor.get("/demo/mail").await.ok();
+    assert!(list.contains(&format!("href=\"/demo/mail/{id}\"")));
+    assert!(list.contains("Velkommen &lt;til&gt; Havlun"));
+
+    let page = visitor.get(&format!("/demo/mail/{id}")).await;
+    let policy = page.header("content-security-policy").unwrap().to_owned();
+    assert!(policy.contains("frame-src 'self'") && policy.contains("script-src 'self'"));
+    let page = page.ok();
+    assert!(page.contains(&format!("src=\"/demo/mail/{id}/html\"")));
+    assert!(page.contains("href=\"http://127.0.0.1:8080/invitations/abc\""));
+
+    let html = visitor.get(&format!("/demo/mail/{id}/html")).await;
+    let policy = html.header("content-security-policy").unwrap();
+    assert!(policy.contains("default-src 'none'") && policy.contains("sandbox"));
+    assert!(policy.contains("frame-ancestors 'self'"));
+    for nothing in ["/demo/mail/abc", "/demo/mail/019ab77e-0000-7000-8000-000000000000"] {
+        let answer = visitor.get(nothing).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{nothing}");
+    }
+}
