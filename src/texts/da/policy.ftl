@@ -77,7 +77,7 @@ policy-starter =
 
     Del det, du er stolt af, det, du kan, og det, du undrer dig over. Skriv, som du taler. Fortæl gerne, at du arbejder hos { $org }, så ved folk, hvor du står.
 
-    **Tænk dig om, før du deler:**
+    { "**" }Tænk dig om, før du deler:**
 
     - Kan jeg stå ved det om et år?
     - Er det hemmeligt, eller handler det om nogen, der ikke har sagt ja?
@@ -86,4 +86,4 @@ policy-starter =
 
     Er du i tvivl, så spørg en kollega eller kommunikation. Går det galt, så ret det og sig til. Det skal nok gå.
 
-    **Det ligger fast:** Det er frivilligt at dele. Du kan stoppe, når du vil, og det får ingen følger. Din ytringsfrihed er ikke begrænset af denne tekst: Du må mene, hvad du vil, også om din arbejdsplads. Retten til at bruge whistleblowerordningen gælder som før.
+    { "**" }Det ligger fast:** Det er frivilligt at dele. Du kan stoppe, når du vil, og det får ingen følger. Din ytringsfrihed er ikke begrænset af denne tekst: Du må mene, hvad du vil, også om din arbejdsplads. Retten til at bruge whistleblowerordningen gælder som før.

@@ -77,7 +77,7 @@ policy-starter =
 
     Share what you are proud of, what you know and what you wonder about. Write the way you talk. Do mention that you work at { $org }, so that people know where you stand.
 
-    **Think twice before you share:**
+    { "**" }Think twice before you share:**
 
     - Can I stand by this in a year?
     - Is it secret, or about someone who has not said yes?
@@ -86,4 +86,4 @@ policy-starter =
 
     If in doubt, ask a colleague or communications. If something goes wrong, put it right and tell us. It will be fine.
 
-    **This does not change:** Sharing is voluntary. You can stop whenever you like, without consequences. This text does not limit your freedom of expression: you may hold any opinion, about your workplace too. Your right to blow the whistle is not affected.
+    { "**" }This does not change:** Sharing is voluntary. You can stop whenever you like, without consequences. This text does not limit your freedom of expression: you may hold any opinion, about your workplace too. Your right to blow the whistle is not affected.

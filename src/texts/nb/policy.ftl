@@ -77,7 +77,7 @@ policy-starter =
 
     Del det du er stolt av, det du kan, og det du lurer på. Skriv slik du snakker. Si gjerne at du jobber i { $org }, så vet folk hvor du står.
 
-    **Tenk deg om før du deler:**
+    { "**" }Tenk deg om før du deler:**
 
     - Kan jeg stå for dette om et år?
     - Er det hemmelig, eller handler det om noen som ikke har sagt ja?
@@ -86,4 +86,4 @@ policy-starter =
 
     Er du usikker, spør en kollega eller kommunikasjon. Blir det feil, rett det opp og si fra. Det går bra.
 
-    **Dette ligger fast:** Det er frivillig å dele. Du kan slutte når du vil, og det får ingen følger. Ytringsfriheten din er ikke begrenset av denne teksten: Du kan mene hva du vil, også om arbeidsplassen. Retten til å varsle gjelder som før.
+    { "**" }Dette ligger fast:** Det er frivillig å dele. Du kan slutte når du vil, og det får ingen følger. Ytringsfriheten din er ikke begrenset av denne teksten: Du kan mene hva du vil, også om arbeidsplassen. Retten til å varsle gjelder som før.
