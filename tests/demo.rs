@@ -88,7 +88,10 @@ async fn the_company_is_as_large_as_promised_and_the_same_every_time() {
     assert!(unique <= human && unique > human / 2, "{unique} of {human}");
     assert!(bot > human / 4, "{bot} bots");
 
-    assert!(first == figures(&company(SEED).await), "same seed, same day");
+    assert!(
+        first == figures(&company(SEED).await),
+        "same seed, same day"
+    );
     assert!(first != figures(&company(SEED + 1).await), "another seed");
 }
 
@@ -131,7 +134,10 @@ async fn everybody_of_the_cast_signs_in_with_one_tap() {
         let greeted = fresh.get("/demo/mail").await.ok();
         assert!(greeted.contains(face.name()), "{face}");
     }
-    let nobody = app.visitor().post("/demo/sign-in", &[("role", "king")]).await;
+    let nobody = app
+        .visitor()
+        .post("/demo/sign-in", &[("role", "king")])
+        .await;
     assert_eq!(nobody.status, StatusCode::NOT_FOUND);
 }
 
@@ -184,7 +190,13 @@ async fn outside_the_demo_its_addresses_do_not_exist() {
 async fn mail_is_shown_and_its_html_cannot_do_anything() {
     let app = TestApp::start_demo().await;
     let mut visitor = app.visitor();
-    assert!(visitor.get("/demo/mail").await.ok().contains("href=\"/sign-in\""));
+    assert!(
+        visitor
+            .get("/demo/mail")
+            .await
+            .ok()
+            .contains("href=\"/sign-in\"")
+    );
     let mail = Mail {
         kind: "people-invitation",
         person: None,
@@ -209,7 +221,10 @@ async fn mail_is_shown_and_its_html_cannot_do_anything() {
     let policy = html.header("content-security-policy").unwrap();
     assert!(policy.contains("default-src 'none'") && policy.contains("sandbox"));
     assert!(policy.contains("frame-ancestors 'self'"));
-    for nothing in ["/demo/mail/abc", "/demo/mail/019ab77e-0000-7000-8000-000000000000"] {
+    for nothing in [
+        "/demo/mail/abc",
+        "/demo/mail/019ab77e-0000-7000-8000-000000000000",
+    ] {
         let answer = visitor.get(nothing).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{nothing}");
     }
