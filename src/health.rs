@@ -2,6 +2,7 @@
 
 use actix_web::HttpResponse;
 
+use crate::db;
 use crate::error::Result;
 use crate::web::Ctx;
 
@@ -12,10 +13,6 @@ pub async fn alive() -> HttpResponse {
 
 /// `GET /readyz`: the database answers too.
 pub async fn ready(ctx: Ctx) -> Result<HttpResponse> {
-    ctx.db(|conn| {
-        use diesel::connection::SimpleConnection;
-        Ok(conn.batch_execute("SELECT 1")?)
-    })
-    .await?;
+    ctx.db(db::ping).await?;
     Ok(HttpResponse::Ok().content_type("text/plain").body("ready"))
 }

@@ -8,7 +8,7 @@ mod conn;
 mod pool;
 pub mod schema;
 
-use diesel::connection::{AnsiTransactionManager, TransactionManager};
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 pub use address::{Address, AddressError};
@@ -51,6 +51,11 @@ pub fn migrate(conn: &mut Conn) -> Result<Vec<String>> {
     };
     done.map(|steps| steps.iter().map(ToString::to_string).collect())
         .map_err(Error::internal)
+}
+
+/// Whether the database answers.
+pub fn ping(conn: &mut Conn) -> Result<()> {
+    Ok(conn.batch_execute("SELECT 1")?)
 }
 
 /// Whether the error is a broken unique key: two people did the same at the same time.
