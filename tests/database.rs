@@ -45,7 +45,8 @@ fn migrated(conn: &mut Conn) -> Columns {
     rows.into_iter()
         .filter(|row| !row.table_name.starts_with("__diesel"))
         .map(|row| {
-            let kind = match row.kind.to_lowercase().as_str() {
+            let kind = row.kind.to_lowercase();
+            let kind = match kind.as_str() {
                 "text" => "Text",
                 "integer" => "Integer",
                 "bigint" => "BigInt",

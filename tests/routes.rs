@@ -20,6 +20,7 @@ const PUBLIC: &[&str] = &[
     "/readyz",
     "/assets/…",
     "/language",
+    "/sign-out",
     "/demo/sign-in",
 ];
 
@@ -34,6 +35,10 @@ fn expected(path: &str) -> Option<&'static [Role]> {
     if is_public {
         None
     } else if below("/studio") {
+        Some(&[Role::Comms])
+    } else if below("/policy/edition") || path == "/policy/versions" {
+        Some(&[Role::Comms, Role::Hr])
+    } else if below("/programme/text") {
         Some(&[Role::Comms])
     } else if below("/reports") {
         Some(&[Role::Comms, Role::Hr, Role::Leader])

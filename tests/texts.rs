@@ -48,9 +48,11 @@ fn written(lang: Lang) -> BTreeMap<String, String> {
                 );
                 texts.insert(key.clone(), found[2].to_owned());
                 current = Some(key);
+            } else if line.is_empty() {
+                // May stand inside a text of several paragraphs.
             } else if line.starts_with([' ', '}']) {
-                let key = current.as_ref().unwrap();
-                let text = texts.get_mut(key).unwrap();
+                let text = current.as_ref().and_then(|key| texts.get_mut(key));
+                let text = text.unwrap_or_else(|| panic!("{file}: {line:?} belongs to no text"));
                 text.push('\n');
                 text.push_str(line);
             } else {
