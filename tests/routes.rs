@@ -21,7 +21,7 @@ const PUBLIC: &[&str] = &[
     "/assets/…",
     "/language",
     "/sign-out",
-    "/demo/sign-in",
+    "/demo/…",
 ];
 
 /// The roles that an address asks for; `None` where the public may enter, an empty list where

@@ -79,6 +79,15 @@ struct Asked {
     pattern: String,
 }
 
+/// Names of HTTP headers, which begin like a text of the room `content`.
+const HEADERS: &[&str] = &[
+    "content-disposition",
+    "content-language",
+    "content-length",
+    "content-security-policy",
+    "content-type",
+];
+
 const ANY: &str = "[a-z0-9_-]+";
 
 /// `{{t "content-purpose-" purpose}}` and `(t key "-text")` in the templates.
@@ -122,6 +131,9 @@ fn asked_in_source(rooms: &BTreeSet<String>) -> Vec<Asked> {
         for found in literal.captures_iter(&source) {
             let text = &found[1];
             let room = text.split('-').next().unwrap();
+            if HEADERS.contains(&text) {
+                continue;
+            }
             if rooms.contains(room) || text.starts_with('{') {
                 let pattern = hole.replace_all(&regex::escape(text), ANY).into_owned();
                 let pattern = if text.ends_with('-') {
