@@ -12,6 +12,7 @@ use crate::health;
 use crate::people::web as people;
 use crate::policy::web as policy;
 use crate::reach::web as reach;
+use crate::sharing::web as sharing;
 use crate::web::{self, RouteTable};
 // rooms
 
@@ -90,6 +91,28 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         // content: studio
         // content: pictures and votes
         // sharing: programme
+        get("/programme", PERSON, |r| r.to(sharing::programme::page)),
+        get("/programme/membership", PERSON, |r| {
+            r.to(sharing::membership::form)
+        }),
+        post("/programme/membership", PERSON, |r| {
+            r.to(sharing::membership::join)
+        }),
+        get("/programme/channels", PERSON, |r| {
+            r.to(sharing::membership::channels)
+        }),
+        post("/programme/channels", PERSON, |r| {
+            r.to(sharing::membership::choose)
+        }),
+        post("/programme/pause", PERSON, |r| {
+            r.to(sharing::programme::pause)
+        }),
+        post("/programme/resumption", PERSON, |r| {
+            r.to(sharing::programme::resume)
+        }),
+        post("/programme/leaving", PERSON, |r| {
+            r.to(sharing::programme::leave)
+        }),
         // sharing: feed and shares
         // reach
         get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),

@@ -3,6 +3,7 @@
 
 pub mod compose;
 pub mod model;
+pub mod opt_in;
 pub mod store;
 pub mod verbs;
 pub mod web;

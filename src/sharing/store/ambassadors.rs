@@ -5,9 +5,9 @@ use diesel::prelude::*;
 use crate::access::PersonId;
 use crate::content::model::TopicId;
 use crate::db::Conn;
-use crate::db::schema::{ambassador_channels, ambassador_topics, ambassadors};
+use crate::db::schema::{ambassador_channels, ambassador_topics, ambassadors, shares};
 use crate::error::Result;
-use crate::sharing::model::{Ambassador, AmbassadorChannel};
+use crate::sharing::model::{Ambassador, AmbassadorChannel, AmbassadorState};
 
 /// The person's opt-in, if there is one.
 pub fn find(conn: &mut Conn, person: PersonId) -> Result<Option<Ambassador>> {
@@ -35,4 +35,62 @@ pub fn topics_of(conn: &mut Conn, person: PersonId) -> Result<Vec<TopicId>> {
         .order(ambassador_topics::topic_id)
         .select(ambassador_topics::topic_id)
         .load(conn)?)
+}
+
+/// Notes an opt-in; who has opted in already keeps the first one.
+pub fn insert(conn: &mut Conn, ambassador: &Ambassador) -> Result<()> {
+    on_each!(conn, |c| diesel::insert_into(ambassadors::table)
+        .values(ambassador)
+        .on_conflict_do_nothing()
+        .execute(c))?;
+    Ok(())
+}
+
+/// Active or paused; answers whether there was an opt-in to change.
+pub fn set_state(conn: &mut Conn, person: PersonId, state: AmbassadorState) -> Result<bool> {
+    let changed = diesel::update(ambassadors::table.find(person))
+        .set(ambassadors::state.eq(state))
+        .execute(conn)?;
+    Ok(changed > 0)
+}
+
+/// Replaces the channels of a person.
+pub fn set_channels(conn: &mut Conn, person: PersonId, rows: &[AmbassadorChannel]) -> Result<()> {
+    let mine = ambassador_channels::table.filter(ambassador_channels::person_id.eq(person));
+    diesel::delete(mine).execute(conn)?;
+    for row in rows {
+        diesel::insert_into(ambassador_channels::table)
+            .values(row)
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// Replaces the topics of a person.
+pub fn set_topics(conn: &mut Conn, person: PersonId, topics: &[TopicId]) -> Result<()> {
+    let mine = ambassador_topics::table.filter(ambassador_topics::person_id.eq(person));
+    diesel::delete(mine).execute(conn)?;
+    for topic in topics {
+        diesel::insert_into(ambassador_topics::table)
+            .values((
+                ambassador_topics::person_id.eq(person),
+                ambassador_topics::topic_id.eq(topic),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// Forgets the opt-in. Shares stay as numbers of the item and the channel: whose they were,
+/// the words and the address of the post are gone. Channels and topics go with the opt-in.
+pub fn forget(conn: &mut Conn, person: PersonId) -> Result<()> {
+    diesel::update(shares::table.filter(shares::person_id.eq(person)))
+        .set((
+            shares::person_id.eq(None::<PersonId>),
+            shares::caption.eq(None::<String>),
+            shares::post_url.eq(None::<String>),
+        ))
+        .execute(conn)?;
+    diesel::delete(ambassadors::table.find(person)).execute(conn)?;
+    Ok(())
 }

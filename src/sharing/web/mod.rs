@@ -1,1 +1,4 @@
 //! Pages of sharing, a file for each.
+
+pub mod membership;
+pub mod programme;
