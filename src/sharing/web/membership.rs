@@ -36,7 +36,14 @@ pub async fn form(ctx: Ctx) -> Result<HttpResponse> {
             .await;
     };
     let chosen = Chosen::default();
-    show_membership(&ctx, StatusCode::OK, number, FormView::new(), chosen, &topics)
+    show_membership(
+        &ctx,
+        StatusCode::OK,
+        number,
+        FormView::new(),
+        chosen,
+        &topics,
+    )
 }
 
 /// `POST /programme/membership`: joins.
@@ -55,7 +62,10 @@ pub async fn join(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
         preferences: preferences(&form, &mut fields)?,
     };
     let joined = match fields.into_result() {
-        Ok(()) => ctx.db(move |conn| verbs::join(conn, person, &draft, now)).await,
+        Ok(()) => {
+            ctx.db(move |conn| verbs::join(conn, person, &draft, now))
+                .await
+        }
         Err(error) => Err(error),
     };
     match joined {
@@ -116,7 +126,10 @@ pub async fn choose(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
     let mut fields = Fields::new();
     let preferences = preferences(&form, &mut fields)?;
     let saved = match fields.into_result() {
-        Ok(()) => ctx.db(move |conn| verbs::choose(conn, person, &preferences)).await,
+        Ok(()) => {
+            ctx.db(move |conn| verbs::choose(conn, person, &preferences))
+                .await
+        }
         Err(error) => Err(error),
     };
     match saved {
@@ -124,7 +137,13 @@ pub async fn choose(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
             let topics = ctx.db(content::store::topics).await?;
             let view = FormView::refused(&ctx, &form, &fields);
             let chosen = Chosen::typed(&form)?;
-            show_channels(&ctx, StatusCode::UNPROCESSABLE_ENTITY, view, &chosen, &topics)
+            show_channels(
+                &ctx,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                view,
+                &chosen,
+                &topics,
+            )
         }
         Err(Error::Conflict(message)) => {
             ctx.redirect_with("/programme", Notice::warning(message.key))
@@ -240,9 +259,7 @@ fn show_channels(
 /// What both forms show: the channels, the topics, and fields for followers on the networks
 /// that have such a thing.
 fn choices(ctx: &Ctx, view: FormView, chosen: &Chosen, topics: &[Topic]) -> Value {
-    let option = |value: &str, label: String, selected: bool| {
-        json!({ "value": value, "label": label, "selected": selected, "hint": null })
-    };
+    let option = |value: &str, label: String, selected: bool| json!({ "value": value, "label": label, "selected": selected, "hint": null });
     let name = |channel: Channel| ctx.t(&format!("content-channel-{channel}"));
     let channels: Vec<Value> = Channel::ALL
         .iter()
