@@ -1,0 +1,91 @@
+// The built binary, started as its users start it.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import net from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
+const BINARY = process.env.FORPOST_BINARY
+  ?? join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "debug/forpost");
+
+/** A folder that is gone when the test file is over. */
+export async function folder(test) {
+  const path = await mkdtemp(join(tmpdir(), "forpost-browser-"));
+  test.after(() => rm(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** A port that nobody listens on now. */
+export function freePort() {
+  return new Promise((done, fail) => {
+    const probe = net.createServer();
+    probe.on("error", fail);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => done(port));
+    });
+  });
+}
+
+/** A running server: `base` is its address, `output` what it has printed so far. */
+class Server {
+  constructor(child, ready) {
+    this.child = child;
+    this.output = "";
+    this.ended = new Promise((done) => child.once("exit", (code, signal) => done(code ?? signal)));
+    this.started = new Promise((done, fail) => {
+      const read = (chunk) => {
+        this.output += chunk;
+        const found = this.output.match(ready);
+        if (found) {
+          this.base = found[1];
+          done(this);
+        }
+      };
+      child.stdout.on("data", read);
+      child.stderr.on("data", read);
+      child.once("error", fail);
+      this.ended.then((code) => fail(new Error(`ended with ${code} before it was ready:\n${this.output}`)));
+    });
+  }
+
+  async stop() {
+    this.child.kill("SIGTERM");
+    await this.ended;
+  }
+}
+
+async function start(command, args, options, ready) {
+  if (!existsSync(BINARY)) {
+    throw new Error(`${BINARY} is not there; cargo build --features postgres makes it`);
+  }
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
+  return new Server(child, ready).started;
+}
+
+/** `forpost demo`, from seed 7 unless told otherwise; stopped when the test file is over. */
+export async function startDemo(test, { data, seed = 7 } = {}) {
+  const cwd = await folder(test);
+  const args = ["demo", "--listen", "127.0.0.1:0", "--data", data ?? join(cwd, "demo"), "--seed", String(seed)];
+  const demo = await start(BINARY, args, { cwd }, /(http:\/\/[^/\s]+)\/ is ready/);
+  test.after(() => demo.stop());
+  return demo;
+}
+
+/**
+ * `forpost serve` with settings from `env`. With `daysAgo` its clock runs that many days late,
+ * so that what is done there is past when the server is started again without it.
+ */
+export async function startServer({ cwd, env, daysAgo = 0 }) {
+  const options = { cwd, env: { ...process.env, NO_COLOR: "1", ...env } };
+  const ready = /Forpost listens on (http:\/\/\S+)/;
+  if (daysAgo === 0) {
+    return start(BINARY, ["serve"], options, ready);
+  }
+  // Timers go by the monotonic clock, which must go on as it is.
+  Object.assign(options.env, { FAKETIME_DONT_FAKE_MONOTONIC: "1", DONT_FAKE_MONOTONIC: "1" });
+  return start("faketime", ["-f", `-${daysAgo}d`, BINARY, "serve"], options, ready);
+}

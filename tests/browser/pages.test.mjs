@@ -1,0 +1,133 @@
+// Every page of the product, found by walking it as every role, in every language and both
+// themes: nothing for axe to find, nothing in the console, nothing that sticks out, no key of
+// a text in the place of the text.
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import test, { after } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { PHONE, assertNothing, enterDemo, inspect, launch, open, overflow, rawKeys, speak, violations } from "./lib/browser.mjs";
+import { startDemo } from "./lib/server.mjs";
+
+const SOURCE = join(dirname(fileURLToPath(import.meta.url)), "../../src");
+const LANGUAGES = ["nb", "da", "en"];
+const ROLES = [null, "employee", "ambassador", "comms", "hr", "leader", "admin"];
+
+/** Lines of the table that are no pages, or that a walk cannot come upon; the others walk there. */
+const NO_PAGE = /\.csv$|^\/(assets|media|healthz|readyz)\b|^\/demo\/mail\/\{id\}\/html$/;
+const ELSEWHERE = new Set([
+  // Seen in journey.test.mjs, with the one-time addresses from the mails.
+  "/invitations/{token}", "/password/{token}", "/setup/{token}",
+]);
+
+const demo = await startDemo({ after });
+const browser = await launch({ after });
+const rooms = (await readdir(join(SOURCE, "texts/nb"))).map((name) => name.replace(".ftl", ""));
+const patterns = [...(await readFile(join(SOURCE, "routes.rs"), "utf8")).matchAll(/\bget\(\s*"([^"]+)"/g)]
+  .map((found) => found[1]).filter((pattern) => !NO_PAGE.test(pattern));
+
+function patternOf(path) {
+  const matches = (pattern) => new RegExp(
+    `^${pattern.replace(/[.+*?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]+\}/g, "[^/]+")}$`).test(path);
+  // "/items/new" before "/items/{id}"; "/s/{code}+" before "/s/{code}".
+  return patterns.filter(matches).sort((a, b) => a.split("{").length - b.split("{").length || b.length - a.length)[0];
+}
+
+/** Walks the links from where a person starts; the first address of each line of the table. */
+async function walk(page) {
+  const waiting = ["/", "/privacy", "/sign-in", "/password", "/s/nothing-here"];
+  const seen = new Map();
+  while (waiting.length > 0) {
+    const path = waiting.shift();
+    const pattern = patternOf(path.split("?")[0]);
+    if (!pattern || seen.has(pattern)) {
+      continue;
+    }
+    const answer = await page.goto(demo.base + path);
+    seen.set(pattern, path);
+    assert.ok(answer.status() < 500, `${path}: ${answer.status()}`);
+    if (answer.status() !== 200 && pattern !== "/s/{code}") {
+      seen.delete(pattern);
+      continue;
+    }
+    const links = await page.$$eval("a[href]", (all) => all.map((a) => a.href));
+    const inside = links.filter((href) => href.startsWith(demo.base + "/")).map((href) => href.slice(demo.base.length).split("#")[0]);
+    waiting.push(...inside.filter((href) => !seen.has(patternOf(href.split("?")[0]))));
+  }
+  return seen;
+}
+
+/** role → addresses to look at; each line of the table with the first role that sees it, and the start of each. */
+const tour = new Map();
+const found = new Set();
+
+test("every page of the table is found by walking from the first page", async () => {
+  for (const role of ROLES) {
+    const page = await open(browser);
+    if (role) {
+      await enterDemo(page, demo.base, role);
+    }
+    const start = new URL(page.url()).pathname;
+    const seen = await walk(page);
+    const mine = [...seen].filter(([pattern, path]) => !found.has(pattern) || path === start).map(([, path]) => path);
+    seen.forEach((_, pattern) => found.add(pattern));
+    tour.set(role, mine);
+    await page.context().close();
+  }
+  const lost = patterns.filter((pattern) => !found.has(pattern) && !ELSEWHERE.has(pattern));
+  assert.deepEqual(lost, [], "no link leads there");
+});
+
+for (const language of LANGUAGES) {
+  test(`every page in ${language}, light and dark`, async (t) => {
+    for (const role of ROLES) {
+      const page = await open(browser);
+      if (role) {
+        await enterDemo(page, demo.base, role);
+      } else {
+        await page.goto(`${demo.base}/sign-in`);
+      }
+      await speak(page, language);
+      const wrong = [];
+      for (const path of tour.get(role) ?? []) {
+        await page.goto(demo.base + path);
+        const keys = await rawKeys(page, rooms);
+        const all = [...await inspect(page), ...keys.map((key) => `the key ${key}`)];
+        if (await page.getAttribute("html", "lang") !== language) {
+          all.push("another language");
+        }
+        if (language === "nb") {
+          await page.setViewportSize(PHONE);
+          all.push(...(await violations(page)).map((line) => `phone ${line}`));
+          await page.setViewportSize({ width: 1280, height: 900 });
+        }
+        wrong.push(...all.map((line) => `${path}: ${line}`));
+      }
+      wrong.push(...page.complaints);
+      await page.context().close();
+      await t.test(`as ${role ?? "a visitor"}`, () => assertNothing(wrong, "found"));
+    }
+  });
+}
+
+test("what does not exist, and what is not for everybody, is a page too", async () => {
+  const page = await open(browser);
+  const wrong = [];
+  await enterDemo(page, demo.base, "employee");
+  for (const path of ["/nowhere", "/admin", "/items/019a9a00-0000-7000-8000-000000000000"]) {
+    await page.goto(demo.base + path);
+    wrong.push(...(await inspect(page)).map((line) => `${path}: ${line}`));
+    assert.equal(await overflow(page), null);
+  }
+  assertNothing([...wrong, ...page.complaints], "found");
+});
+
+test("print leaves the furniture away", async () => {
+  const page = await open(browser);
+  await enterDemo(page, demo.base, "hr");
+  await page.goto(`${demo.base}/reports/recruitment`);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  assert.equal(await page.locator(".bar").isVisible(), false);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.body).color), "rgb(0, 0, 0)");
+});
