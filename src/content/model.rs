@@ -335,3 +335,18 @@ impl Line {
             .any(|text| text.to_lowercase().contains(&words))
     }
 }
+
+/// An item that is out, in short: what the feed is filtered and ordered by.
+#[derive(Clone, Debug, Queryable)]
+pub struct Published {
+    /// Its words.
+    pub line: Line,
+    /// What it serves.
+    pub purpose: Purpose,
+    /// Its language.
+    pub lang: Lang,
+    /// First in the feed.
+    pub pinned: bool,
+    /// When it went out (UTC).
+    pub published_at: Option<NaiveDateTime>,
+}

@@ -19,7 +19,7 @@ pub use topics::{
 };
 pub use votes::{VoteCounts, remove_vote, set_vote, vote_counts, votes_of_person};
 
-use super::model::{Item, ItemId, ItemKind, ItemState, Line, Purpose, Reader, Unfurl};
+use super::model::{Item, ItemId, ItemKind, ItemState, Line, Published, Purpose, Reader, Unfurl};
 use crate::db::Conn;
 use crate::db::schema::{item_langs, item_teams, items, shares};
 use crate::error::Result;
@@ -108,6 +108,30 @@ pub fn published_for(conn: &mut Conn, reader: Reader, now: NaiveDateTime) -> Res
     Ok(visible(reader, now)
         .order((items::pinned.desc(), items::published_at.desc()))
         .select(items::all_columns)
+        .load(conn)?)
+}
+
+/// The same items in short and in no order: a feed of a thousand is read at once.
+pub fn published_lines(
+    conn: &mut Conn,
+    reader: Reader,
+    now: NaiveDateTime,
+) -> Result<Vec<Published>> {
+    let line = (
+        items::id,
+        items::state,
+        items::title,
+        items::summary,
+        items::site_name,
+    );
+    Ok(visible(reader, now)
+        .select((
+            line,
+            items::purpose,
+            items::lang,
+            items::pinned,
+            items::published_at,
+        ))
         .load(conn)?)
 }
 

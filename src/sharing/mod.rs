@@ -1,7 +1,9 @@
 //! Sharing: ambassadors opt in, pick an item and a channel, and share it in their own words;
 //! each share has a link of its own.
 
+pub mod code;
 pub mod compose;
+pub mod feed;
 pub mod model;
 pub mod opt_in;
 pub mod store;

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use crate::access::PersonId;
+use crate::content::channel::Channel;
 use crate::content::model::TopicId;
 use crate::db::Conn;
 use crate::db::schema::{ambassador_channels, ambassador_topics, ambassadors, shares};
@@ -92,5 +93,28 @@ pub fn forget(conn: &mut Conn, person: PersonId) -> Result<()> {
         ))
         .execute(conn)?;
     diesel::delete(ambassadors::table.find(person)).execute(conn)?;
+    Ok(())
+}
+
+/// Remembers a person's Mastodon server; the channel becomes one of theirs if it was not.
+pub fn set_instance(
+    conn: &mut Conn,
+    person: PersonId,
+    channel: Channel,
+    instance: &str,
+) -> Result<()> {
+    on_each!(conn, |c| diesel::insert_into(ambassador_channels::table)
+        .values((
+            ambassador_channels::person_id.eq(person),
+            ambassador_channels::channel.eq(channel),
+            ambassador_channels::instance.eq(Some(instance)),
+        ))
+        .on_conflict((
+            ambassador_channels::person_id,
+            ambassador_channels::channel
+        ))
+        .do_update()
+        .set(ambassador_channels::instance.eq(Some(instance)))
+        .execute(c))?;
     Ok(())
 }

@@ -4,6 +4,7 @@ mod choose;
 mod join;
 mod leave;
 mod pause;
+pub mod share;
 
 pub use choose::choose;
 pub use join::join;

@@ -1,0 +1,168 @@
+//! Sharing an item: the link is made, the words are chosen, and later the ambassador tells
+//! whether it was posted.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use url::Url;
+
+use crate::access::PersonId;
+use crate::content::channel::{Channel, instance_host};
+use crate::content::model::{CaptionId, Item, ItemId};
+use crate::content::store as content;
+use crate::db::{Conn, write};
+use crate::error::{Error, Fields, Message, Result};
+use crate::sharing::code::new_code;
+use crate::sharing::model::{AmbassadorState, ShareId, ShareState};
+use crate::sharing::store::shares::NewShare;
+use crate::sharing::store::{ambassadors, reading, shares};
+
+/// The longest caption, in characters; longer than any channel's text that people read.
+const CAPTION_CHARS: usize = 5_000;
+/// The longest address of a post, in bytes.
+const URL_BYTES: usize = 2_000;
+
+/// One ambassador, one item, one channel.
+#[derive(Clone, Copy, Debug)]
+pub struct Which {
+    /// The ambassador.
+    pub person: PersonId,
+    /// The item.
+    pub item: ItemId,
+    /// The channel.
+    pub channel: Channel,
+}
+
+/// The item, if this person may share it at `now`.
+///
+/// # Errors
+/// `NotFound` when it is not out, not for this reader or internal.
+pub fn shareable_item(
+    conn: &mut Conn,
+    person: PersonId,
+    item: ItemId,
+    now: NaiveDateTime,
+) -> Result<Item> {
+    let reader = reading::reader(conn, person)?;
+    let item = content::published_item(conn, item, reader, now)?;
+    if item.is_shareable(now) {
+        Ok(item)
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+/// Makes the link of a share, or finds the one that is there. Team and followers are those of
+/// this day, whatever changes later.
+///
+/// # Errors
+/// `NotFound` when the item may not be shared or not on this channel; `Conflict` when the
+/// person has not joined or takes a break.
+pub fn prepare(conn: &mut Conn, which: Which, now: NaiveDateTime, today: NaiveDate) -> Result<()> {
+    let Which { person, item, channel } = which;
+    write(conn, |conn| {
+        match ambassadors::find(conn, person)?.map(|it| it.state) {
+            None => return Err(Error::conflict("sharing-not-joined")),
+            Some(AmbassadorState::Paused) => return Err(Error::conflict("sharing-paused-text")),
+            Some(AmbassadorState::Active) => {}
+        }
+        shareable_item(conn, person, item, now)?;
+        let allowed = content::channels_of(conn, item)?;
+        if !allowed.is_empty() && !allowed.contains(&channel) {
+            return Err(Error::NotFound);
+        }
+        let own = ambassadors::channels_of(conn, person)?;
+        let own = own.iter().find(|row| row.channel == channel);
+        let share = NewShare {
+            code: new_code()?,
+            item_id: item,
+            person_id: Some(person),
+            team_id: reading::reader(conn, person)?.team,
+            channel,
+            state: ShareState::Prepared,
+            caption: None,
+            post_url: None,
+            followers: own.and_then(|row| row.followers),
+            created_on: today,
+            posted_on: None,
+        };
+        shares::insert(conn, &share)
+    })
+}
+
+/// Keeps the words of a share and, on Mastodon, the person's server. Empty words are fine: the
+/// link then stands alone with its disclosure.
+///
+/// # Errors
+/// `Invalid` beside `caption` or `instance`; `NotFound` without such a share.
+pub fn write_caption(
+    conn: &mut Conn,
+    which: Which,
+    caption: &str,
+    instance: &str,
+) -> Result<()> {
+    let mut fields = Fields::new();
+    if caption.chars().count() > CAPTION_CHARS {
+        let message = Message::new("sharing-caption-too-long").with("limit", CAPTION_CHARS);
+        fields.add("caption", message);
+    }
+    let host = instance_host(instance);
+    if which.channel.needs_instance() && host.is_none() {
+        fields.add("instance", Message::new("sharing-instance-invalid"));
+    }
+    fields.into_result()?;
+    write(conn, |conn| {
+        let share = shares::find(conn, which.person, which.item, which.channel)?;
+        if let Some(host) = host.filter(|_| which.channel.needs_instance()) {
+            ambassadors::set_instance(conn, which.person, which.channel, &host)?;
+        }
+        shares::set_caption(conn, which.person, share.id, caption.trim())
+    })
+}
+
+/// Takes a suggested text as the words of a share.
+///
+/// # Errors
+/// `NotFound` without such a share or suggestion.
+pub fn take_suggestion(conn: &mut Conn, which: Which, caption: CaptionId) -> Result<()> {
+    write(conn, |conn| {
+        let share = shares::find(conn, which.person, which.item, which.channel)?;
+        let caption = content::find_caption(conn, which.item, caption)?;
+        shares::set_caption(conn, which.person, share.id, &caption.body)
+    })
+}
+
+/// Notes that a share was posted, today unless that was told before, and where.
+///
+/// # Errors
+/// `Invalid` beside `post_url` when it is no web address; `NotFound` for another's share.
+pub fn confirm_post(
+    conn: &mut Conn,
+    person: PersonId,
+    id: ShareId,
+    post_url: &str,
+    today: NaiveDate,
+) -> Result<()> {
+    let post_url = match post_url.trim() {
+        "" => None,
+        typed if is_web_address(typed) => Some(typed),
+        _ => return Err(Error::field("post_url", "sharing-post-url-invalid")),
+    };
+    write(conn, |conn| {
+        let share = shares::find_own(conn, person, id)?;
+        let posted_on = share.posted_on.unwrap_or(today);
+        shares::set_post(conn, person, id, Some(posted_on), post_url)
+    })
+}
+
+/// Takes back that a share was posted.
+///
+/// # Errors
+/// `NotFound` for another's share.
+pub fn take_back_post(conn: &mut Conn, person: PersonId, id: ShareId) -> Result<()> {
+    write(conn, |conn| shares::set_post(conn, person, id, None, None))
+}
+
+fn is_web_address(typed: &str) -> bool {
+    typed.len() <= URL_BYTES
+        && Url::parse(typed)
+            .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+}
