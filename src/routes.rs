@@ -114,6 +114,27 @@ pub fn table(is_demo: bool) -> Vec<Line> {
             r.to(sharing::programme::leave)
         }),
         // sharing: feed and shares
+        get("/feed", PERSON, |r| r.to(sharing::feed::page)),
+        get("/items/{id}", PERSON, |r| r.to(sharing::item::page)),
+        post("/items/{id}/shares", PERSON, |r| {
+            r.to(sharing::share::create)
+        }),
+        get("/items/{id}/shares/{channel}", PERSON, |r| {
+            r.to(sharing::share::page)
+        }),
+        get("/items/{id}/shares/{channel}/caption", PERSON, |r| {
+            r.to(sharing::share::caption_page)
+        }),
+        post("/items/{id}/shares/{channel}/caption", PERSON, |r| {
+            r.to(sharing::share::save_caption)
+        }),
+        get("/shares", PERSON, |r| r.to(sharing::shares::list)),
+        post("/shares/{id}/post", PERSON, |r| {
+            r.to(sharing::share::confirm)
+        }),
+        post("/shares/{id}/post/removal", PERSON, |r| {
+            r.to(sharing::share::take_back)
+        }),
         // reach
         get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),
         get("/s/{code}", ANYONE, |r| r.to(reach::follow)),

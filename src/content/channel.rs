@@ -101,7 +101,8 @@ impl Channel {
             .sum()
     }
 
-    fn link_length(self) -> Option<usize> {
+    /// How long every link counts, where that is not its own length.
+    pub fn link_length(self) -> Option<usize> {
         matches!(self, Self::X | Self::Mastodon).then_some(23)
     }
 

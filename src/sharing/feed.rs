@@ -90,8 +90,8 @@ mod tests {
     use crate::content::model::{ItemState, Line, TopicId};
 
     fn item(day: u32, lang: Lang, pinned: bool) -> Published {
-        let published_at = chrono::NaiveDate::from_ymd_opt(2026, 11, day)
-            .and_then(|day| day.and_hms_opt(8, 0, 0));
+        let published_at =
+            chrono::NaiveDate::from_ymd_opt(2026, 11, day).and_then(|day| day.and_hms_opt(8, 0, 0));
         Published {
             line: Line {
                 id: ItemId::new(),
@@ -100,7 +100,11 @@ mod tests {
                 summary: "Ørsta".into(),
                 site_name: String::new(),
             },
-            purpose: if day % 2 == 0 { Purpose::Brand } else { Purpose::Care },
+            purpose: if day % 2 == 0 {
+                Purpose::Brand
+            } else {
+                Purpose::Care
+            },
             lang,
             pinned,
             published_at,
@@ -126,7 +130,10 @@ mod tests {
             item(6, Lang::Nb, false),
             item(7, Lang::Nb, false),
         ];
-        let topic = Topic { id: TopicId::new(), name: "energi".into() };
+        let topic = Topic {
+            id: TopicId::new(),
+            name: "energi".into(),
+        };
         let taste = Taste {
             lang: Lang::Nb,
             followed: HashMap::from([
@@ -139,17 +146,27 @@ mod tests {
             ]),
             posted: HashSet::from([items[6].line.id]),
         };
-        let mut wanted = Wanted { view: View::New, purpose: None, words: String::new() };
+        let mut wanted = Wanted {
+            view: View::New,
+            purpose: None,
+            words: String::new(),
+        };
         let (order, counts) = arrange(items.clone(), &taste, &wanted);
         // Pinned; language and topic; one of the two, newest first; neither.
         assert_eq!(days(&items, &order), [1, 2, 5, 3, 4]);
         assert_eq!(counts[&View::Shared], 1);
         assert_eq!(counts[&View::Aside], 1);
         wanted.view = View::Aside;
-        assert_eq!(days(&items, &arrange(items.clone(), &taste, &wanted).0), [6]);
+        assert_eq!(
+            days(&items, &arrange(items.clone(), &taste, &wanted).0),
+            [6]
+        );
         wanted.view = View::New;
         wanted.purpose = Some(Purpose::Care);
         wanted.words = "ørsta".into();
-        assert_eq!(days(&items, &arrange(items.clone(), &taste, &wanted).0), [1, 5, 3]);
+        assert_eq!(
+            days(&items, &arrange(items.clone(), &taste, &wanted).0),
+            [1, 5, 3]
+        );
     }
 }

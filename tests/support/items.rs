@@ -4,9 +4,11 @@ use diesel::prelude::*;
 use forpost::access::PersonId;
 use forpost::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Unfurl};
 use forpost::db;
-use forpost::db::schema::{items, shares};
+use forpost::db::schema::{ambassador_channels, ambassadors, items, shares};
 use forpost::sharing::channel::Channel;
-use forpost::sharing::model::{ShareId, ShareState};
+use forpost::sharing::model::{
+    Ambassador, AmbassadorChannel, AmbassadorState, ShareId, ShareState,
+};
 use forpost::texts::Lang;
 
 use super::{TestApp, wednesday};
@@ -82,5 +84,34 @@ impl TestApp {
                     .first(conn)?)
             })
         })
+    }
+}
+
+impl TestApp {
+    /// Lets a person join, with these channels.
+    pub fn join(&self, person: PersonId, channels: &[(Channel, Option<i64>)]) {
+        self.db(|conn| {
+            diesel::insert_into(ambassadors::table)
+                .values(Ambassador {
+                    person_id: person,
+                    state: AmbassadorState::Active,
+                    joined_at: wednesday(),
+                    policy_number: 1,
+                    consent_lang: Lang::Nb,
+                    consent_digest: String::new(),
+                })
+                .execute(conn)?;
+            for (channel, followers) in channels {
+                diesel::insert_into(ambassador_channels::table)
+                    .values(AmbassadorChannel {
+                        person_id: person,
+                        channel: *channel,
+                        followers: *followers,
+                        instance: None,
+                    })
+                    .execute(conn)?;
+            }
+            Ok(())
+        });
     }
 }

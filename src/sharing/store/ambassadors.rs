@@ -109,10 +109,7 @@ pub fn set_instance(
             ambassador_channels::channel.eq(channel),
             ambassador_channels::instance.eq(Some(instance)),
         ))
-        .on_conflict((
-            ambassador_channels::person_id,
-            ambassador_channels::channel
-        ))
+        .on_conflict((ambassador_channels::person_id, ambassador_channels::channel))
         .do_update()
         .set(ambassador_channels::instance.eq(Some(instance)))
         .execute(c))?;

@@ -80,10 +80,7 @@ pub fn of_item(conn: &mut Conn, person: PersonId, item: ItemId) -> Result<Vec<Sh
 }
 
 /// Which items a person has shared where, and how far.
-pub fn of_person(
-    conn: &mut Conn,
-    person: PersonId,
-) -> Result<Vec<(ItemId, Channel, ShareState)>> {
+pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<(ItemId, Channel, ShareState)>> {
     Ok(shares::table
         .filter(shares::person_id.eq(person))
         .select((shares::item_id, shares::channel, shares::state))

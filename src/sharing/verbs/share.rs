@@ -2,10 +2,10 @@
 //! whether it was posted.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use url::Url;
 
 use crate::access::PersonId;
 use crate::content::channel::{Channel, instance_host};
+use crate::content::draft::is_web_address;
 use crate::content::model::{CaptionId, Item, ItemId};
 use crate::content::store as content;
 use crate::db::{Conn, write};
@@ -17,8 +17,6 @@ use crate::sharing::store::{ambassadors, reading, shares};
 
 /// The longest caption, in characters; longer than any channel's text that people read.
 const CAPTION_CHARS: usize = 5_000;
-/// The longest address of a post, in bytes.
-const URL_BYTES: usize = 2_000;
 
 /// One ambassador, one item, one channel.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +55,11 @@ pub fn shareable_item(
 /// `NotFound` when the item may not be shared or not on this channel; `Conflict` when the
 /// person has not joined or takes a break.
 pub fn prepare(conn: &mut Conn, which: Which, now: NaiveDateTime, today: NaiveDate) -> Result<()> {
-    let Which { person, item, channel } = which;
+    let Which {
+        person,
+        item,
+        channel,
+    } = which;
     write(conn, |conn| {
         match ambassadors::find(conn, person)?.map(|it| it.state) {
             None => return Err(Error::conflict("sharing-not-joined")),
@@ -93,12 +95,7 @@ pub fn prepare(conn: &mut Conn, which: Which, now: NaiveDateTime, today: NaiveDa
 ///
 /// # Errors
 /// `Invalid` beside `caption` or `instance`; `NotFound` without such a share.
-pub fn write_caption(
-    conn: &mut Conn,
-    which: Which,
-    caption: &str,
-    instance: &str,
-) -> Result<()> {
+pub fn write_caption(conn: &mut Conn, which: Which, caption: &str, instance: &str) -> Result<()> {
     let mut fields = Fields::new();
     if caption.chars().count() > CAPTION_CHARS {
         let message = Message::new("sharing-caption-too-long").with("limit", CAPTION_CHARS);
@@ -159,10 +156,4 @@ pub fn confirm_post(
 /// `NotFound` for another's share.
 pub fn take_back_post(conn: &mut Conn, person: PersonId, id: ShareId) -> Result<()> {
     write(conn, |conn| shares::set_post(conn, person, id, None, None))
-}
-
-fn is_web_address(typed: &str) -> bool {
-    typed.len() <= URL_BYTES
-        && Url::parse(typed)
-            .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
 }

@@ -1,4 +1,8 @@
 //! Pages of sharing, a file for each.
 
+pub mod feed;
+pub mod item;
 pub mod membership;
 pub mod programme;
+pub mod share;
+pub mod shares;

@@ -1,0 +1,311 @@
+//! Sharing in three steps: a channel, the words, the network's own page; and afterwards
+//! whether it was posted.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::Path;
+use serde_json::{Value, json};
+use url::Url;
+
+use super::feed::standing;
+use super::item::suggestion;
+use crate::content::channel::Channel;
+use crate::content::model::{Caption, Disclosure, Item, ItemId};
+use crate::content::store as content;
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::sharing::compose::{Composed, compose, compose_to_fit};
+use crate::sharing::model::{Ambassador, Share, ShareId};
+use crate::sharing::store::{ambassadors, shares};
+use crate::sharing::verbs::share::{
+    self as verbs, Which, confirm_post, prepare, shareable_item, take_back_post, write_caption,
+};
+use crate::web::{Ctx, FormView, Notice, PostForm};
+
+/// A share with what its pages show.
+struct Sharing {
+    share: Share,
+    item: Item,
+    captions: Vec<Caption>,
+    ambassador: Option<Ambassador>,
+    instance: Option<String>,
+    /// Whether the item can be shared today.
+    is_open: bool,
+}
+
+impl Sharing {
+    fn read(conn: &mut Conn, which: Which, now: chrono::NaiveDateTime) -> Result<Self> {
+        let Which {
+            person,
+            item,
+            channel,
+        } = which;
+        let share = shares::find(conn, person, item, channel)?;
+        let is_open = match shareable_item(conn, person, item, now) {
+            Ok(_) => true,
+            Err(Error::NotFound) => false,
+            Err(error) => return Err(error),
+        };
+        let own = ambassadors::channels_of(conn, person)?;
+        let own = own.into_iter().find(|row| row.channel == channel);
+        Ok(Self {
+            share,
+            item: content::find(conn, item)?,
+            captions: content::captions_of(conn, item)?,
+            ambassador: ambassadors::find(conn, person)?,
+            instance: own.and_then(|row| row.instance),
+            is_open,
+        })
+    }
+
+    /// The tracked link.
+    fn link(&self, ctx: &Ctx) -> String {
+        format!("{}/s/{}", ctx.app.config.base(), self.share.code)
+    }
+
+    /// What marketing law wants said first, in the item's language.
+    fn disclosure(&self, ctx: &Ctx) -> Option<String> {
+        let key = match self.item.disclosure {
+            Disclosure::Commercial => "sharing-disclosure-commercial",
+            Disclosure::Employer => "sharing-disclosure-employer",
+            Disclosure::Neutral => return None,
+        };
+        let org = ctx.app.config.organisation.name.as_str();
+        let texts = ctx.app.texts();
+        Some(texts.text_with(self.item.lang, key, &[("org", org)]))
+    }
+
+    fn caption(&self) -> &str {
+        self.share.caption.as_deref().unwrap_or_default()
+    }
+
+    /// Suggested texts for this channel: written for it first, the item's language first.
+    fn suggestions(&self, ctx: &Ctx) -> Vec<Value> {
+        let channel = self.share.channel;
+        let mut fitting: Vec<&Caption> = self
+            .captions
+            .iter()
+            .filter(|caption| caption.channel.is_none_or(|only| only == channel))
+            .collect();
+        fitting.sort_by_key(|caption| {
+            let own_language = caption.lang == ctx.lang;
+            (caption.channel.is_none(), !own_language, caption.position)
+        });
+        let shown = fitting.into_iter();
+        shown.map(|caption| suggestion(caption, ctx.lang)).collect()
+    }
+}
+
+fn which(ctx: &Ctx, (item, channel): (ItemId, Channel)) -> Result<Which> {
+    let person = ctx.person()?;
+    Ok(Which {
+        person,
+        item,
+        channel,
+    })
+}
+
+fn path_of(item: ItemId, channel: Channel) -> String {
+    format!("/items/{item}/shares/{channel}")
+}
+
+/// `POST /items/{id}/shares`: a channel is picked. Who has not joined is shown the programme.
+pub async fn create(ctx: Ctx, id: Path<ItemId>, form: PostForm) -> Result<HttpResponse> {
+    if !ctx.me()?.is_ambassador {
+        let notice = Notice::warning("sharing-not-joined");
+        return ctx.redirect_with("/programme", notice).await;
+    }
+    let channel = form.text("channel").parse().map_err(|_| Error::NotFound)?;
+    let which = which(&ctx, (*id, channel))?;
+    let (now, today) = (ctx.now(), ctx.today());
+    ctx.db(move |conn| prepare(conn, which, now, today)).await?;
+    ctx.redirect(&format!("{}/caption", path_of(*id, channel)))
+}
+
+/// `GET /items/{id}/shares/{channel}/caption`
+pub async fn caption_page(ctx: Ctx, path: Path<(ItemId, Channel)>) -> Result<HttpResponse> {
+    let (which, now) = (which(&ctx, path.into_inner())?, ctx.now());
+    let sharing = ctx.db(move |conn| Sharing::read(conn, which, now)).await?;
+    let form = FormView::new()
+        .with("caption", sharing.caption())
+        .with("instance", sharing.instance.as_deref().unwrap_or_default());
+    let data = caption_data(&ctx, &sharing, &form);
+    ctx.page("sharing/caption", "sharing-words-title", data)
+}
+
+/// `POST /items/{id}/shares/{channel}/caption`: own words, or with `use` a suggested text.
+pub async fn save_caption(
+    ctx: Ctx,
+    path: Path<(ItemId, Channel)>,
+    form: PostForm,
+) -> Result<HttpResponse> {
+    let (which, now) = (which(&ctx, path.into_inner())?, ctx.now());
+    let page = path_of(which.item, which.channel);
+    if let Some(suggested) = form.all("use").first() {
+        let caption = suggested.parse().map_err(|_| Error::NotFound)?;
+        ctx.db(move |conn| verbs::take_suggestion(conn, which, caption))
+            .await?;
+        return ctx.redirect(&format!("{page}/caption"));
+    }
+    let caption = form.text("caption").to_owned();
+    let instance = form.text("instance").to_owned();
+    let saved = ctx.db(move |conn| write_caption(conn, which, &caption, &instance));
+    match saved.await {
+        Ok(()) => ctx.redirect(&page),
+        Err(Error::Invalid(fields)) => {
+            let sharing = ctx.db(move |conn| Sharing::read(conn, which, now)).await?;
+            let form = FormView::refused(&ctx, &form, &fields);
+            let data = caption_data(&ctx, &sharing, &form);
+            ctx.rejected("sharing/caption", "sharing-words-title", data)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn caption_data(ctx: &Ctx, sharing: &Sharing, form: &FormView) -> Value {
+    let channel = sharing.share.channel;
+    let disclosure = sharing.disclosure(ctx);
+    let link = sharing.link(ctx);
+    let typed = form.values.get("caption").map_or("", String::as_str);
+    let composed = compose(disclosure.as_deref(), typed, &link, channel);
+    json!({
+        "item": sharing.item,
+        "channel": channel,
+        "channel_name": ctx.t(&format!("content-channel-{channel}")),
+        "action": format!("{}/caption", path_of(sharing.item.id, channel)),
+        "suggestions": sharing.suggestions(ctx),
+        "needs_instance": channel.needs_instance(),
+        "disclosure": disclosure,
+        "link": link,
+        "composed": composed.text,
+        "limit": composed.limit,
+        "link_length": channel.link_length(),
+        "count": count_line(ctx, &composed),
+        "fits": composed.fits,
+        "standing": standing(sharing.ambassador.as_ref()),
+        "is_open": sharing.is_open,
+        "form": form,
+    })
+}
+
+/// "118 of 300 characters", as the script writes it too.
+fn count_line(ctx: &Ctx, composed: &Composed) -> Option<String> {
+    let limit = composed.limit?;
+    let key = if composed.fits {
+        "web-count-left"
+    } else {
+        "web-count-over"
+    };
+    let number = |n: usize| ctx.app.texts().formats(ctx.lang).number(n as i64);
+    let line = ctx
+        .t(key)
+        .replace("{n}", &number(composed.length))
+        .replace("{limit}", &number(limit))
+        .replace("{over}", &number(composed.length.saturating_sub(limit)));
+    Some(line)
+}
+
+/// `GET /items/{id}/shares/{channel}`: the finished text and the way to the network. Before
+/// the words are chosen it leads back to them.
+pub async fn page(ctx: Ctx, path: Path<(ItemId, Channel)>) -> Result<HttpResponse> {
+    let (which, now) = (which(&ctx, path.into_inner())?, ctx.now());
+    let sharing = ctx.db(move |conn| Sharing::read(conn, which, now)).await?;
+    let needs_server = which.channel.needs_instance() && sharing.instance.is_none();
+    if sharing.is_open && (sharing.share.caption.is_none() || needs_server) {
+        return ctx.redirect(&format!("{}/caption", path_of(which.item, which.channel)));
+    }
+    let form = FormView::new().with(
+        "post_url",
+        sharing.share.post_url.as_deref().unwrap_or_default(),
+    );
+    post_page(&ctx, StatusCode::OK, &sharing, &form)
+}
+
+fn post_page(
+    ctx: &Ctx,
+    status: StatusCode,
+    sharing: &Sharing,
+    form: &FormView,
+) -> Result<HttpResponse> {
+    let Sharing { share, item, .. } = sharing;
+    let channel = share.channel;
+    let disclosure = sharing.disclosure(ctx);
+    let link = sharing.link(ctx);
+    let whole = compose(disclosure.as_deref(), sharing.caption(), &link, channel);
+    let post = compose_to_fit(disclosure.as_deref(), sharing.caption(), &link, channel);
+    let address = Url::parse(&link).map_err(Error::internal)?;
+    let instance = sharing.instance.as_deref();
+    let is_verbatim = sharing
+        .captions
+        .iter()
+        .any(|caption| caption.body.trim() == sharing.caption());
+    let data = json!({
+        "item": item,
+        "share": share,
+        "channel": channel,
+        "channel_name": ctx.t(&format!("content-channel-{channel}")),
+        "change": format!("{}/caption", path_of(item.id, channel)),
+        "words": post.words,
+        "link": link,
+        "count": count_line(ctx, &post),
+        "was_cut": !whole.fits,
+        "is_verbatim": is_verbatim,
+        "compose_url": channel.compose_url(&post.words, &address, &item.title, instance),
+        "how": how(channel),
+        "questions": ["stand", "secret", "mine", "clear"],
+        "standing": standing(sharing.ambassador.as_ref()),
+        "is_open": sharing.is_open,
+        "form": form,
+    });
+    ctx.page_titled(status, "sharing/post", &ctx.t("sharing-post-title"), data)
+}
+
+/// The way the words reach the network, as the end of a text's key.
+fn how(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Device => "device",
+        Channel::Copy => "copy",
+        Channel::Email => "email",
+        Channel::Reddit => "reddit",
+        channel if channel.takes_text() => "prefilled",
+        _ => "pasted",
+    }
+}
+
+/// `POST /shares/{id}/post`: it was posted, perhaps with the address of the post.
+pub async fn confirm(ctx: Ctx, id: Path<ShareId>, form: PostForm) -> Result<HttpResponse> {
+    let (id, person, now, today) = (*id, ctx.person()?, ctx.now(), ctx.today());
+    let share = ctx
+        .db(move |conn| shares::find_own(conn, person, id))
+        .await?;
+    let typed = form.text("post_url").to_owned();
+    let noted = ctx.db(move |conn| confirm_post(conn, person, id, &typed, today));
+    match noted.await {
+        Ok(()) => {
+            let page = path_of(share.item_id, share.channel);
+            ctx.redirect_with(&page, Notice::good("sharing-notice-posted"))
+                .await
+        }
+        Err(Error::Invalid(fields)) => {
+            let which = which(&ctx, (share.item_id, share.channel))?;
+            let sharing = ctx.db(move |conn| Sharing::read(conn, which, now)).await?;
+            let form = FormView::refused(&ctx, &form, &fields);
+            post_page(&ctx, StatusCode::UNPROCESSABLE_ENTITY, &sharing, &form)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// `POST /shares/{id}/post/removal`: it was not posted after all.
+pub async fn take_back(ctx: Ctx, id: Path<ShareId>, _: PostForm) -> Result<HttpResponse> {
+    let (id, person) = (*id, ctx.person()?);
+    let share = ctx
+        .db(move |conn| {
+            take_back_post(conn, person, id)?;
+            shares::find_own(conn, person, id)
+        })
+        .await?;
+    let page = path_of(share.item_id, share.channel);
+    ctx.redirect_with(&page, Notice::good("sharing-notice-taken-back"))
+        .await
+}

@@ -1,0 +1,84 @@
+//! A person's own shares. Nobody else's are ever listed.
+
+use actix_web::HttpResponse;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::content::channel::Channel;
+use crate::error::Result;
+use crate::sharing::model::{Share, ShareState};
+use crate::sharing::store::shares;
+use crate::web::{Ctx, Paging, Query};
+
+const PER_PAGE: i64 = 20;
+
+/// The query string of the list; see the feed's.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    state: String,
+    channel: String,
+    q: String,
+    page: Option<i64>,
+}
+
+/// `GET /shares`
+pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
+    let person = ctx.person()?;
+    let mut rows = ctx
+        .db(move |conn| shares::with_titles(conn, person))
+        .await?;
+    let has_any = !rows.is_empty();
+    let state: Option<ShareState> = asked.state.parse().ok();
+    let channel: Option<Channel> = asked.channel.parse().ok();
+    let words = asked.q.trim().to_lowercase();
+    rows.retain(|(share, title)| {
+        state.is_none_or(|state| share.state == state)
+            && channel.is_none_or(|channel| share.channel == channel)
+            && title.to_lowercase().contains(&words)
+    });
+    let paging = Paging::new(asked.page, rows.len() as i64, PER_PAGE, &ctx.path);
+    let shown = rows
+        .iter()
+        .skip(usize::try_from(paging.offset()).unwrap_or_default())
+        .take(PER_PAGE as usize);
+    let data = json!({
+        "rows": shown.map(row).collect::<Vec<_>>(),
+        "has_any": has_any,
+        "states": options(&ctx, "sharing-state-", ShareState::ALL, state),
+        "channels": options(&ctx, "content-channel-", Channel::ALL, channel),
+        "form": { "values": { "q": asked.q }, "errors": {} },
+        "paging": paging,
+    });
+    ctx.page("sharing/shares", "sharing-shares-title", data)
+}
+
+fn row((share, title): &(Share, String)) -> Value {
+    json!({
+        "title": title,
+        "href": format!("/items/{}/shares/{}", share.item_id, share.channel),
+        "channel": share.channel,
+        "state": share.state,
+        "is_posted": share.state == ShareState::Posted,
+        "day": share.posted_on.unwrap_or(share.created_on),
+        "post_url": share.post_url,
+    })
+}
+
+fn options<T>(ctx: &Ctx, keys: &str, all: &[T], chosen: Option<T>) -> Vec<Value>
+where
+    T: Copy + PartialEq + std::fmt::Display,
+{
+    let everything =
+        json!({ "value": "", "label": ctx.t("web-all"), "selected": chosen.is_none() });
+    let one = |value: &T| {
+        json!({
+            "value": value.to_string(),
+            "label": ctx.t(&format!("{keys}{value}")),
+            "selected": chosen == Some(*value),
+        })
+    };
+    std::iter::once(everything)
+        .chain(all.iter().map(one))
+        .collect()
+}
