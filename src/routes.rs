@@ -13,6 +13,7 @@ use crate::people::web as people;
 use crate::policy::web as policy;
 use crate::reach::web as reach;
 use crate::sharing::web as sharing;
+use crate::reports::web as reports;
 use crate::web::{self, RouteTable};
 // rooms
 
@@ -139,6 +140,22 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),
         get("/s/{code}", ANYONE, |r| r.to(reach::follow)),
         // reports
+        get("/me", PERSON, |r| r.to(reports::me)),
+        get("/reports", READERS, |r| r.to(reports::front)),
+        get("/reports/overview", READERS, |r| r.to(reports::overview)),
+        get("/reports/overview.csv", READERS, |r| {
+            r.to(reports::overview_csv)
+        }),
+        get("/reports/recruitment", READERS, |r| {
+            r.to(reports::recruitment)
+        }),
+        get("/reports/recruitment.csv", READERS, |r| {
+            r.to(reports::recruitment_csv)
+        }),
+        get("/reports/brand", READERS, |r| r.to(reports::brand)),
+        get("/reports/brand.csv", READERS, |r| r.to(reports::brand_csv)),
+        get("/reports/care", READERS, |r| r.to(reports::care)),
+        get("/reports/care.csv", READERS, |r| r.to(reports::care_csv)),
     ];
     if is_demo {
         lines.extend([

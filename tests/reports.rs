@@ -1,1 +1,6 @@
-//! (reports)
+//! Reports and my impact, against shares and clicks made by hand, with figures added up by hand.
+
+mod figures;
+mod impact;
+mod privacy;
+mod stage;

@@ -1,2 +1,17 @@
 //! Reports: read-only questions over sharing and reach, as pages, charts, tables and files.
-//! Groups that are too small are hidden in one place that every way out passes.
+//!
+//! `store` fetches what happened, `cube` adds it up for every group there is, `suppression`
+//! decides which groups may be seen, and `answer` makes of it the one set of tables that page,
+//! chart and file are drawn from. `impact` is a person's own figures, which nobody else sees.
+
+pub mod answer;
+pub mod chart;
+pub mod csv;
+pub mod cube;
+pub mod impact;
+pub mod model;
+pub mod period;
+pub mod store;
+pub mod suppression;
+mod view;
+pub mod web;

@@ -1,0 +1,401 @@
+//! Answers as pages show them: words and numbers in the reader's language.
+
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+
+use super::answer::{Answer, Division, Figures, Label, Measure, Row, Shown, Table};
+use super::chart::{self, BarChart, LineChart, Series};
+use super::model::{ReportKind, view_rate};
+use super::period::Period;
+use super::suppression::Verdict;
+use crate::content::model::Purpose;
+use crate::sharing::channel::Channel;
+use crate::texts::{Formats, KindOfDate, Lang};
+use crate::web::Ctx;
+
+/// How many items a chart of items shows.
+const BARS: usize = 10;
+
+/// The reader's language, and the organisation's smallest group.
+pub struct Words<'a> {
+    ctx: &'a Ctx,
+    threshold: usize,
+}
+
+impl<'a> Words<'a> {
+    /// The words for one answer.
+    pub fn new(ctx: &'a Ctx, threshold: usize) -> Self {
+        Self { ctx, threshold }
+    }
+
+    /// The reader's language.
+    pub fn lang(&self) -> Lang {
+        self.ctx.lang
+    }
+
+    /// A text of its own.
+    pub fn text(&self, key: &str) -> String {
+        self.ctx.t(key)
+    }
+
+    /// The name of a measure.
+    pub fn measure(&self, measure: Measure) -> String {
+        self.ctx.t(&format!("reports-{measure}"))
+    }
+
+    /// What the rows of a table are.
+    pub fn division(&self, division: Division) -> String {
+        self.ctx.t(&format!("reports-division-{division}"))
+    }
+
+    /// What a row is about.
+    pub fn label(&self, label: &Label) -> String {
+        match label {
+            Label::Total => self.ctx.t("reports-total"),
+            Label::Purpose(purpose) => self.purpose(*purpose),
+            Label::Item(line) => line.title.clone(),
+            Label::Channel(channel) => self.channel(*channel),
+            Label::Team(Some(name)) => name.clone(),
+            Label::Team(None) => self.ctx.t("reports-no-team"),
+            Label::Week(monday) => self.week(*monday),
+        }
+    }
+
+    /// The name of a purpose.
+    pub fn purpose(&self, purpose: Purpose) -> String {
+        self.ctx.t(&format!("reports-purpose-{purpose}"))
+    }
+
+    /// The name of a channel.
+    pub fn channel(&self, channel: Channel) -> String {
+        self.ctx.t(&format!("reports-channel-{channel}"))
+    }
+
+    /// The names of channels, one after the other.
+    pub fn channels(&self, channels: &[Channel]) -> String {
+        let names: Vec<String> = channels.iter().map(|c| self.channel(*c)).collect();
+        names.join(", ")
+    }
+
+    /// `uke 46, 2026`
+    pub fn week(&self, monday: NaiveDate) -> String {
+        let week = monday.iso_week();
+        let number = week.week().to_string();
+        let name = self.ctx.t_with("reports-week", &[("week", &number)]);
+        format!("{name}, {}", week.year())
+    }
+
+    /// Why a figure is not shown, in a word or two.
+    pub fn hidden(&self, why: Verdict) -> String {
+        match why {
+            Verdict::TooFew => self.ctx.t_with(
+                "reports-too-few",
+                &[("number", &self.threshold.to_string())],
+            ),
+            Verdict::Protects | Verdict::Shown => self.ctx.t("reports-hidden"),
+        }
+    }
+
+    /// From when to when.
+    pub fn period(&self, period: Period) -> String {
+        if period.is_month {
+            return self.formats().date(period.first, KindOfDate::Month);
+        }
+        let weeks = period.number_of_weeks().to_string();
+        self.ctx.t_with(
+            "reports-period-weeks",
+            &[
+                ("weeks", &weeks),
+                ("from", &self.formats().date(period.first, KindOfDate::Long)),
+                ("to", &self.formats().date(period.last, KindOfDate::Long)),
+            ],
+        )
+    }
+
+    /// `Siste 12 uker`
+    pub fn last_weeks(&self, weeks: &str) -> String {
+        self.ctx.t_with("reports-last-weeks", &[("weeks", weeks)])
+    }
+
+    /// `oktober 2026`
+    pub fn month(&self, first: NaiveDate) -> String {
+        self.formats().date(first, KindOfDate::Month)
+    }
+
+    /// Today where the organisation is.
+    pub fn today(&self) -> NaiveDate {
+        self.ctx.today()
+    }
+
+    /// How the language writes numbers and dates.
+    pub fn formats(&self) -> &Formats {
+        self.ctx.app.texts().formats(self.ctx.lang)
+    }
+
+    fn number(&self, value: i64) -> String {
+        self.formats().number(value)
+    }
+}
+
+/// One large figure.
+#[derive(Serialize)]
+pub struct FigureView {
+    label: String,
+    value: String,
+    source: &'static str,
+    note: Option<String>,
+    formula: String,
+    leading: bool,
+}
+
+/// One table.
+#[derive(Serialize)]
+pub struct TableView {
+    division: Division,
+    caption: String,
+    head: String,
+    columns: Vec<String>,
+    with_channels: bool,
+    /// Columns after the first.
+    width: usize,
+    rows: Vec<RowView>,
+    total: RowView,
+    has_hidden: bool,
+    weeks: Option<LineChart>,
+    bars: Option<BarChart>,
+}
+
+#[derive(Serialize)]
+struct RowView {
+    label: String,
+    href: Option<String>,
+    about: Vec<String>,
+    purpose: Option<Purpose>,
+    channels: Option<String>,
+    values: Vec<String>,
+    hidden: Option<String>,
+}
+
+/// Everything a report's page shows of the answer.
+#[derive(Serialize)]
+pub struct AnswerView {
+    period: String,
+    is_active: bool,
+    hidden: Option<String>,
+    figures: Vec<FigureView>,
+    tables: Vec<TableView>,
+    threshold: usize,
+}
+
+/// The answer in the reader's language.
+pub fn answer(answer: &Answer, words: &Words) -> AnswerView {
+    let figures = match &answer.total {
+        Ok(total) => Measure::ALL
+            .iter()
+            .map(|&measure| figure(measure, total, answer, words))
+            .collect(),
+        Err(_) => Vec::new(),
+    };
+    AnswerView {
+        period: words.period(answer.period),
+        is_active: answer.is_active,
+        hidden: answer.total.as_ref().err().map(|why| words.hidden(*why)),
+        figures,
+        tables: answer
+            .tables
+            .iter()
+            .map(|t| table(t, answer, words))
+            .collect(),
+        threshold: words.threshold,
+    }
+}
+
+fn figure(measure: Measure, total: &Figures, answer: &Answer, words: &Words) -> FigureView {
+    let value = total.value(measure);
+    FigureView {
+        label: words.measure(measure),
+        value: words.number(value),
+        source: measure.source(),
+        note: trend(measure, value, &answer.before, words),
+        formula: formula(measure, total, answer, words),
+        leading: measure == Measure::Clicks,
+    }
+}
+
+/// How the figure stands against the period before; nothing where that is hidden or empty.
+fn trend(measure: Measure, now: i64, before: &Shown, words: &Words) -> Option<String> {
+    let then = before.as_ref().ok()?.value(measure);
+    if then == 0 {
+        return None;
+    }
+    let key = match now.cmp(&then) {
+        std::cmp::Ordering::Greater => "reports-trend-more",
+        std::cmp::Ordering::Less => "reports-trend-less",
+        std::cmp::Ordering::Equal => "reports-trend-same",
+    };
+    let change = (now - then).unsigned_abs() as f64 / then as f64;
+    let percent = words.formats().percent(change);
+    Some(
+        words
+            .ctx
+            .t_with(key, &[("percent", &percent), ("before", &then.to_string())]),
+    )
+}
+
+/// The formula with what went into it.
+fn formula(measure: Measure, total: &Figures, answer: &Answer, words: &Words) -> String {
+    let period = words.period(answer.period);
+    let rates: Vec<String> = Channel::ALL
+        .iter()
+        .filter(|channel| total.channels.contains(channel))
+        .map(|&channel| {
+            let rate = words.formats().fraction(view_rate(channel), 2);
+            format!("{} {rate}", words.channel(channel))
+        })
+        .collect();
+    let rates = rates.join(" · ");
+    words.ctx.t_with(
+        &format!("reports-formula-{measure}"),
+        &[
+            ("period", &period),
+            ("shares", &total.value(Measure::Shares).to_string()),
+            ("known", &total.with_followers.to_string()),
+            ("rates", &rates),
+        ],
+    )
+}
+
+fn weeks(table: &Table, words: &Words) -> Option<LineChart> {
+    if table.division != Division::Week || table.rows.len() < 2 {
+        return None;
+    }
+    let values = |measure: Measure| Series {
+        name: words.measure(measure),
+        values: table
+            .rows
+            .iter()
+            .map(|row| row.shown.as_ref().ok().map(|f| f.value(measure)))
+            .collect(),
+    };
+    let labels: Vec<String> = table
+        .rows
+        .iter()
+        .filter_map(|row| match row.label {
+            Label::Week(monday) => Some(monday.iso_week().week().to_string()),
+            _ => None,
+        })
+        .collect();
+    Some(chart::lines(
+        "weeks",
+        words.text("reports-chart-weeks"),
+        words.text("reports-chart-weeks-desc"),
+        &labels,
+        vec![values(Measure::Clicks), values(Measure::Visitors)],
+    ))
+}
+
+/// Clicks by channel on the overview, of the items with most of them on the others.
+fn bars(table: &Table, kind: ReportKind, words: &Words) -> Option<BarChart> {
+    let (division, key, left) = match kind {
+        ReportKind::Overview => (Division::Channel, "reports-chart-channels", 200.0),
+        _ => (Division::Item, "reports-chart-items", 440.0),
+    };
+    if table.division != division {
+        return None;
+    }
+    // Hidden items are many and say nothing in a drawing; hidden channels are few and named.
+    let rows: Vec<(String, Option<i64>)> = table
+        .rows
+        .iter()
+        .filter(|row| division == Division::Channel || row.shown.is_ok())
+        .take(if division == Division::Item {
+            BARS
+        } else {
+            usize::MAX
+        })
+        .map(|row| {
+            let clicks = row.shown.as_ref().ok().map(|f| f.value(Measure::Clicks));
+            (words.label(&row.label), clicks)
+        })
+        .collect();
+    let seen = rows.iter().filter(|row| row.1.is_some()).count();
+    (seen >= 2).then(|| {
+        chart::bars(
+            "bars",
+            words.text(key),
+            words.text(&format!("{key}-desc")),
+            left,
+            rows,
+        )
+    })
+}
+
+fn table(table: &Table, answer: &Answer, words: &Words) -> TableView {
+    let with_channels = table.division == Division::Item;
+    let rows: Vec<RowView> = table
+        .rows
+        .iter()
+        .map(|row| row_view(row, with_channels, words))
+        .collect();
+    let total = Row {
+        label: Label::Total,
+        shown: answer.total.clone(),
+    };
+    TableView {
+        division: table.division,
+        caption: words.text(&format!("reports-by-{}", table.division)),
+        head: match answer.kind {
+            ReportKind::Recruitment if with_channels => words.text("reports-vacancy"),
+            _ => words.division(table.division),
+        },
+        columns: Measure::ALL.iter().map(|m| words.measure(*m)).collect(),
+        with_channels,
+        width: Measure::ALL.len() + usize::from(with_channels),
+        has_hidden: rows.iter().any(|row| row.hidden.is_some()),
+        rows,
+        total: row_view(&total, with_channels, words),
+        weeks: weeks(table, words),
+        bars: bars(table, answer.kind, words),
+    }
+}
+
+fn row_view(row: &Row, with_channels: bool, words: &Words) -> RowView {
+    let mut view = RowView {
+        label: words.label(&row.label),
+        href: None,
+        about: Vec::new(),
+        purpose: None,
+        channels: None,
+        values: Vec::new(),
+        hidden: None,
+    };
+    match &row.label {
+        Label::Item(line) => {
+            view.href = Some(format!("/items/{}", line.id));
+            if !line.place.is_empty() {
+                view.about.push(line.place.clone());
+            }
+            if let Some(day) = line.deadline {
+                let day = words.formats().date(day, KindOfDate::Long);
+                view.about
+                    .push(words.ctx.t_with("reports-apply-by", &[("day", &day)]));
+            }
+        }
+        Label::Purpose(purpose) => {
+            view.href = Some(format!("/reports/{purpose}"));
+            view.purpose = Some(*purpose);
+        }
+        _ => {}
+    }
+    match &row.shown {
+        Ok(figures) => {
+            view.channels = with_channels.then(|| words.channels(&figures.channels));
+            view.values = Measure::ALL
+                .iter()
+                .map(|m| words.number(figures.value(*m)))
+                .collect();
+        }
+        Err(why) => view.hidden = Some(words.hidden(*why)),
+    }
+    view
+}

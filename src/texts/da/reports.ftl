@@ -1,0 +1,133 @@
+# Rapporter og Mine spor.
+reports-overview = Rapport: overblik
+reports-recruitment = Rapport: rekruttering
+reports-brand = Rapport: omdømme
+reports-care = Rapport: kundepleje
+reports-tabs = Rapporter
+reports-tab-overview = Overblik
+reports-tab-recruitment = Rekruttering
+reports-tab-brand = Omdømme
+reports-tab-care = Kundepleje
+reports-of-team = Afdeling: { $team }
+reports-csv = Hent som CSV
+reports-figures = Hovedtal
+reports-as-table = Vis tallene i en tabel
+
+reports-period = Periode
+reports-last-weeks = Seneste { $weeks } uger
+reports-period-weeks = { $weeks ->
+    [one] Én uge, fra { $from } til { $to }
+   *[other] { $weeks } uger, fra { $from } til { $to }
+}
+reports-own-weeks = Uger, du selv vælger
+reports-own-weeks-hint = Vælg »{ $choice }« som periode. Kun uger, der er slut, kan vælges.
+reports-from-week = Fra og med
+reports-to-week = Til og med
+reports-week = uge { $week }
+reports-period-open = Rapporter findes kun for hele uger og måneder, der er slut. Vælg en tidligere periode.
+reports-all-teams = Alle afdelinger
+reports-all-channels = Alle kanaler
+reports-no-team = Uden afdeling
+
+reports-clicks = Klik
+reports-visitors = Besøgende
+reports-shares = Delinger
+reports-ambassadors = Ambassadører
+reports-links = Links
+reports-audience = Muligt publikum
+reports-views = Anslåede visninger
+reports-bots = Maskinbesøg
+
+reports-formula-clicks = Antal gange, mennesker har åbnet et delt link. Robotter, forhåndsvisninger og telefonens forhåndsindlæsning er holdt udenfor. Talt dag for dag. { $period }.
+reports-formula-visitors = Hver besøgende tælles én gang pr. link og dag, uden cookies. Den, der kommer igen næste dag, tælles på ny. { $period }.
+reports-formula-shares = Delinger, som ambassadøren selv har bekræftet er slået op, talt den dag, de blev slået op. { $period }.
+reports-formula-ambassadors = Forskellige ambassadører, der har slået mindst én deling op. De, der er stoppet i programmet, er ikke med i dette tal. { $period }.
+reports-formula-links = Personlige links, der er lavet, uanset om opslaget blev slået op. { $period }.
+reports-formula-audience = Summen af følgertal, hvor hver ambassadør tæller én gang pr. kanal. Ikke ganget med antallet af delinger. Ambassadøren har selv oplyst følgertallet; det er kendt for { $known } af { $shares } delinger.
+reports-formula-views = Følgere på delingsdagen × den andel, der antages at se et opslag, lagt sammen for hver deling. Andelene er skøn: { $rates }. Følgertallet er kendt for { $known } af { $shares } delinger.
+reports-formula-bots = Besøg fra robotter, forhåndsvisninger og forhåndsindlæsning. Holdt helt uden for klik og besøgende. { $period }.
+
+reports-trend-more = { $percent } mere end perioden før ({ $before })
+reports-trend-less = { $percent } mindre end perioden før ({ $before })
+reports-trend-same = Som perioden før ({ $before })
+
+reports-division-purpose = Formål
+reports-division-item = Indhold
+reports-division-week = Uge
+reports-division-channel = Kanal
+reports-division-team = Afdeling
+reports-vacancy = Stilling
+reports-by-purpose = Efter formål
+reports-by-item = Efter indhold
+reports-by-week = Uge for uge
+reports-by-channel = Efter kanal
+reports-by-team = Efter afdeling
+reports-total = I alt
+reports-place = Sted
+reports-deadline = Ansøgningsfrist
+reports-apply-by = Frist { $day }
+reports-channels = Kanaler
+
+reports-purpose-brand = Omdømme
+reports-purpose-recruitment = Rekruttering
+reports-purpose-care = Kundepleje
+
+reports-channel-linkedin = LinkedIn
+reports-channel-facebook = Facebook
+reports-channel-x = X
+reports-channel-bluesky = Bluesky
+reports-channel-mastodon = Mastodon
+reports-channel-threads = Threads
+reports-channel-whatsapp = WhatsApp
+reports-channel-telegram = Telegram
+reports-channel-reddit = Reddit
+reports-channel-xing = Xing
+reports-channel-email = E-mail
+reports-channel-device = Fra telefonen
+reports-channel-copy = Kopieret link
+
+reports-chart-weeks = Klik og besøgende pr. uge
+reports-chart-weeks-desc = Hvert punkt er en uge. Hvor linjen er brudt, er ugen skjult, fordi for få står bag den. Tallene står også i tabellen nedenunder.
+reports-chart-channels = Klik pr. kanal
+reports-chart-channels-desc = En søjle for hver kanal. Tallene står også i tabellen nedenunder.
+reports-chart-items = Indholdet med flest klik
+reports-chart-items-desc = En søjle for hvert af de opslag, der har flest klik, højst ti. Tallene står også i tabellen nedenunder.
+
+reports-too-few = færre end { $number }
+reports-hidden = skjult
+reports-hidden-note = Tal vises kun, når mindst { $number } ambassadører står bag dem. Hvor der er færre, eller hvor tallene ellers ville røbe en enkelt person, er rækken skjult. Skjulte rækker er med i summen.
+reports-all-hidden = Færre end { $number } ambassadører står bag dette udvalg, eller tallene ville røbe en enkelt person. Vælg en længere periode eller et større udvalg.
+reports-nothing = Ingen delinger i denne periode
+reports-nothing-text = Når ambassadørerne deler, kommer tallene her, så snart ugen er slut. Prøv en længere periode.
+reports-nothing-filtered = Ingen har delt i dette udvalg. Prøv en længere periode, eller fjern afdeling og kanal.
+reports-no-team-title = Du er ikke knyttet til en afdeling
+reports-no-team-text = Som leder ser du tal for din egen afdeling. Bed administratoren om at sætte dig på den rigtige afdeling, så kommer rapporten her.
+
+reports-csv-from = Fra
+reports-csv-to = Til
+reports-csv-division = Inddeling
+reports-csv-group = Gruppe
+reports-csv-note = Bemærkning
+
+reports-me = Mine spor
+reports-me-lead = Det, der er kommet ud af det, du har delt.
+reports-me-private = Kun du ser dette
+reports-me-since-start = Siden du kom med
+reports-me-weeks = Klik på dine links, uge for uge
+reports-me-weeks-desc = De seneste tolv uger; den sidste er ugen, vi er i. Tallene står også i tabellen nedenunder.
+reports-me-shared-on = Delt
+reports-me-formula-clicks = { $bots ->
+    [one] Antal gange, mennesker har åbnet dine links. Dertil kom ét besøg fra en maskine, som ikke er regnet med.
+   *[other] Antal gange, mennesker har åbnet dine links. Dertil kom { $bots } besøg fra maskiner, som ikke er regnet med.
+}
+reports-me-formula-visitors = Hver besøgende tælles én gang pr. link og dag, uden cookies.
+reports-me-formula-shares = { $links ->
+    [one] Delinger, du har bekræftet, at du slog op. Du har lavet ét link.
+   *[other] Delinger, du har bekræftet, at du slog op. Du har lavet { $links } links.
+}
+reports-me-note = Tallene er dine. Kommunikation, HR og ledere ser kun summer for grupper, aldrig hvad du alene har delt eller fået af klik.
+reports-me-none = Du har ikke delt noget endnu
+reports-me-none-text = Når du deler noget, ser du her, hvor mange der klikker på dit link. Kun du ser det.
+reports-me-not-joined = Her kommer sporene af det, du deler
+reports-me-not-joined-text = Ambassadører ser her, hvor mange der klikker på de links, de deler. Tallene er private. Det er frivilligt at være med, og du kan stoppe, når du vil.
+reports-me-programme = Læs om programmet

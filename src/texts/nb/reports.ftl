@@ -1,0 +1,133 @@
+# Rapporter og Mine spor.
+reports-overview = Rapport: oversikt
+reports-recruitment = Rapport: rekruttering
+reports-brand = Rapport: omdømme
+reports-care = Rapport: kundedialog
+reports-tabs = Rapporter
+reports-tab-overview = Oversikt
+reports-tab-recruitment = Rekruttering
+reports-tab-brand = Omdømme
+reports-tab-care = Kundedialog
+reports-of-team = Avdeling: { $team }
+reports-csv = Last ned som CSV
+reports-figures = Hovedtall
+reports-as-table = Vis tallene i en tabell
+
+reports-period = Periode
+reports-last-weeks = Siste { $weeks } uker
+reports-period-weeks = { $weeks ->
+    [one] Én uke, fra { $from } til { $to }
+   *[other] { $weeks } uker, fra { $from } til { $to }
+}
+reports-own-weeks = Uker du velger selv
+reports-own-weeks-hint = Velg «{ $choice }» som periode. Bare uker som er over, kan velges.
+reports-from-week = Fra og med
+reports-to-week = Til og med
+reports-week = uke { $week }
+reports-period-open = Rapporter finnes bare for hele uker og måneder som er over. Velg en tidligere periode.
+reports-all-teams = Alle avdelinger
+reports-all-channels = Alle kanaler
+reports-no-team = Uten avdeling
+
+reports-clicks = Klikk
+reports-visitors = Besøkende
+reports-shares = Delinger
+reports-ambassadors = Ambassadører
+reports-links = Lenker
+reports-audience = Mulig publikum
+reports-views = Anslåtte visninger
+reports-bots = Maskinbesøk
+
+reports-formula-clicks = Antall ganger mennesker har åpnet en delt lenke. Roboter, forhåndsvisninger og mobilens forhåndslasting er holdt utenfor. Talt dag for dag. { $period }.
+reports-formula-visitors = Hver besøkende telles én gang per lenke og dag, uten informasjonskapsler. Den som kommer igjen neste dag, telles på nytt. { $period }.
+reports-formula-shares = Delinger som ambassadøren selv har bekreftet at er lagt ut, talt den dagen de ble lagt ut. { $period }.
+reports-formula-ambassadors = Ulike ambassadører som har lagt ut minst én deling. De som har sluttet i programmet, er ikke med i dette tallet. { $period }.
+reports-formula-links = Personlige lenker som er laget, enten innlegget ble lagt ut eller ikke. { $period }.
+reports-formula-audience = Summen av følgertall, der hver ambassadør teller én gang per kanal. Ikke ganget med antall delinger. Følgertallet oppga ambassadøren selv; det er kjent for { $known } av { $shares } delinger.
+reports-formula-views = Følgere på delingsdagen × andel som antas å se et innlegg, lagt sammen for hver deling. Andelene er anslag: { $rates }. Følgertallet er kjent for { $known } av { $shares } delinger.
+reports-formula-bots = Besøk fra roboter, forhåndsvisninger og forhåndslasting. Holdt helt utenfor klikk og besøkende. { $period }.
+
+reports-trend-more = { $percent } mer enn perioden før ({ $before })
+reports-trend-less = { $percent } mindre enn perioden før ({ $before })
+reports-trend-same = Som perioden før ({ $before })
+
+reports-division-purpose = Formål
+reports-division-item = Sak
+reports-division-week = Uke
+reports-division-channel = Kanal
+reports-division-team = Avdeling
+reports-vacancy = Stilling
+reports-by-purpose = Etter formål
+reports-by-item = Etter sak
+reports-by-week = Uke for uke
+reports-by-channel = Etter kanal
+reports-by-team = Etter avdeling
+reports-total = I alt
+reports-place = Sted
+reports-deadline = Søknadsfrist
+reports-apply-by = Frist { $day }
+reports-channels = Kanaler
+
+reports-purpose-brand = Omdømme
+reports-purpose-recruitment = Rekruttering
+reports-purpose-care = Kundedialog
+
+reports-channel-linkedin = LinkedIn
+reports-channel-facebook = Facebook
+reports-channel-x = X
+reports-channel-bluesky = Bluesky
+reports-channel-mastodon = Mastodon
+reports-channel-threads = Threads
+reports-channel-whatsapp = WhatsApp
+reports-channel-telegram = Telegram
+reports-channel-reddit = Reddit
+reports-channel-xing = Xing
+reports-channel-email = E-post
+reports-channel-device = Fra telefonen
+reports-channel-copy = Kopiert lenke
+
+reports-chart-weeks = Klikk og besøkende per uke
+reports-chart-weeks-desc = Hvert punkt er en uke. Der linjen er brutt, er uken skjult fordi for få står bak den. Tallene står også i tabellen under.
+reports-chart-channels = Klikk per kanal
+reports-chart-channels-desc = En stolpe for hver kanal. Tallene står også i tabellen under.
+reports-chart-items = Sakene med flest klikk
+reports-chart-items-desc = En stolpe for hver av sakene med flest klikk, ti på det meste. Tallene står også i tabellen under.
+
+reports-too-few = færre enn { $number }
+reports-hidden = skjult
+reports-hidden-note = Tall vises bare når minst { $number } ambassadører står bak dem. Der det er færre, eller der tallene ellers ville røpe en enkelt person, er raden skjult. Skjulte rader er med i summen.
+reports-all-hidden = Færre enn { $number } ambassadører står bak dette utvalget, eller tallene ville røpe en enkelt person. Velg en lengre periode eller et større utvalg.
+reports-nothing = Ingen delinger i denne perioden
+reports-nothing-text = Når ambassadørene deler, kommer tallene her så snart uken er over. Prøv en lengre periode.
+reports-nothing-filtered = Ingen har delt i dette utvalget. Prøv en lengre periode, eller ta bort avdeling og kanal.
+reports-no-team-title = Du er ikke knyttet til noen avdeling
+reports-no-team-text = Som leder ser du tall for din egen avdeling. Be administratoren føre deg opp i riktig avdeling, så kommer rapporten her.
+
+reports-csv-from = Fra
+reports-csv-to = Til
+reports-csv-division = Inndeling
+reports-csv-group = Gruppe
+reports-csv-note = Merknad
+
+reports-me = Mine spor
+reports-me-lead = Det som har kommet ut av det du har delt.
+reports-me-private = Bare du ser dette
+reports-me-since-start = Siden du ble med
+reports-me-weeks = Klikk på lenkene dine, uke for uke
+reports-me-weeks-desc = De siste tolv ukene; den siste er uken vi er i. Tallene står også i tabellen under.
+reports-me-shared-on = Delt
+reports-me-formula-clicks = { $bots ->
+    [one] Antall ganger mennesker har åpnet lenkene dine. I tillegg kom ett besøk fra en maskin, som ikke er regnet med.
+   *[other] Antall ganger mennesker har åpnet lenkene dine. I tillegg kom { $bots } besøk fra maskiner, som ikke er regnet med.
+}
+reports-me-formula-visitors = Hver besøkende telles én gang per lenke og dag, uten informasjonskapsler.
+reports-me-formula-shares = { $links ->
+    [one] Delinger du har bekreftet at du la ut. Du har laget én lenke.
+   *[other] Delinger du har bekreftet at du la ut. Du har laget { $links } lenker.
+}
+reports-me-note = Tallene er dine. Kommunikasjon, HR og ledere ser bare summer for grupper, aldri hva du alene har delt eller fått av klikk.
+reports-me-none = Du har ikke delt noe ennå
+reports-me-none-text = Når du deler en sak, ser du her hvor mange som klikker på lenken din. Bare du ser det.
+reports-me-not-joined = Her kommer sporene etter det du deler
+reports-me-not-joined-text = Ambassadører ser her hvor mange som klikker på lenkene de deler. Tallene er private. Det er frivillig å bli med, og du kan slutte når du vil.
+reports-me-programme = Les om programmet
