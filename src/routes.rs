@@ -12,8 +12,8 @@ use crate::health;
 use crate::people::web as people;
 use crate::policy::web as policy;
 use crate::reach::web as reach;
-use crate::sharing::web as sharing;
 use crate::reports::web as reports;
+use crate::sharing::web as sharing;
 use crate::web::{self, RouteTable};
 // rooms
 
