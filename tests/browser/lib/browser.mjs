@@ -22,7 +22,7 @@ export async function launch(test) {
 
 /** A browser of one person. What the console complains about is collected in `complaints`. */
 export async function open(browser, options = {}) {
-  const context = await browser.newContext({ viewport: DESK, colorScheme: "light", locale: "nb-NO", ...options });
+  const context = await browser.newContext({ viewport: DESK, colorScheme: "light", locale: "nb-NO", reducedMotion: "reduce", ...options });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   page.complaints = [];
@@ -60,6 +60,8 @@ export async function violations(page) {
   // Through the debugger and not as a script of the page, which its policy would refuse.
   const found = await page.evaluate(`(async () => {
     if (!window.axe) { ${AXE} }
+    // A colour on its way from one theme to the other is no colour of ours.
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
     const result = await window.axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ["violations"] });
     return result.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ")).slice(0, 4).join(", ")
       + " (" + v.help + ")");
