@@ -20,7 +20,7 @@ const SEED: u64 = 7;
 async fn company(seed: u64) -> TestApp {
     let app = TestApp::start_demo().await;
     let story = Story::tell(seed, wednesday(), app.app.config.time_zone).unwrap();
-    app.db(|conn| write::write(conn, &story, Pictures::Left, |_| {}));
+    write::write(&app.app, &story, Pictures::Left, |_| {}).unwrap();
     app
 }
 

@@ -28,13 +28,13 @@ pub(super) fn demo(
 ) -> anyhow::Result<()> {
     // Nobody reads a log here; what goes wrong is told.
     start_log("warn");
-    let folder = Folder::open(data, seed)?;
+    let mut folder = Folder::open(data, seed)?;
     let mut config = settings(&folder)?;
     config.listen = listen;
     let listener = bind(&mut config)?;
     let mail = Transport::new(&config.mail)?;
     let app = App::new(config, Clock::System, mail, true)?;
-    fill(&app, folder.seed)?;
+    fill(&app, &mut folder)?;
     run(app, listener, |app| {
         let base = app.config.base();
         println!();
@@ -77,19 +77,16 @@ fn settings(folder: &Folder) -> anyhow::Result<Config> {
     Ok(Config::from_variables(variables)?)
 }
 
-fn fill(app: &App, seed: u64) -> anyhow::Result<()> {
-    let mut conn = app.db.get()?;
-    db::migrate(&mut conn)?;
-    if !write::is_empty(&mut conn)? {
+fn fill(app: &App, folder: &mut Folder) -> anyhow::Result<()> {
+    db::migrate(&mut *app.db.get()?)?;
+    if folder.is_filled {
         return Ok(());
     }
-    let story = Story::tell(seed, app.clock.now(), app.config.time_zone)?;
+    let story = Story::tell(folder.seed, app.clock.now(), app.config.time_zone)?;
     let progress = Progress::new(&story);
-    write::write(&mut conn, &story, Pictures::Painted, |step| {
-        progress.tell(step)
-    })?;
+    write::write(app, &story, Pictures::Painted, |step| progress.tell(step))?;
     progress.end();
-    Ok(())
+    Ok(folder.filled()?)
 }
 
 /// A bar on a terminal, a line for each step elsewhere.

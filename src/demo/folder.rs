@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 /// The marker's name.
 const MARKER: &str = "forpost-demo.toml";
+/// The database's name.
+const DATABASE: &str = "forpost.db";
 /// The seed of those who do not ask for one.
 const USUAL_SEED: u64 = 7;
 
@@ -18,6 +20,8 @@ pub struct Folder {
     pub path: PathBuf,
     /// What its company is drawn from.
     pub seed: u64,
+    /// Whether the company is in its database, all of it.
+    pub is_filled: bool,
 }
 
 /// Why a folder cannot be used.
@@ -48,6 +52,7 @@ struct Marker {
     /// The program that made the demo.
     version: String,
     seed: u64,
+    filled: bool,
 }
 
 impl Folder {
@@ -71,33 +76,70 @@ impl Folder {
                     let seed = known.seed;
                     return Err(FolderError::OtherSeed { path, seed });
                 }
-                Ok(Self {
+                let folder = Self {
                     path,
                     seed: known.seed,
-                })
+                    is_filled: known.filled,
+                };
+                if !folder.is_filled {
+                    folder.remove_beginnings()?;
+                }
+                Ok(folder)
             }
-            Err(error) if error.kind() == ErrorKind::NotFound => Self::begin(path, &marker, seed),
+            Err(error) if error.kind() == ErrorKind::NotFound => Self::begin(path, seed),
             Err(error) => Err(FolderError::Disk(marker, error)),
         }
     }
 
-    fn begin(path: PathBuf, marker: &Path, seed: Option<u64>) -> Result<Self, FolderError> {
+    fn begin(path: PathBuf, seed: Option<u64>) -> Result<Self, FolderError> {
         let disk = |error| FolderError::Disk(path.clone(), error);
         if std::fs::read_dir(&path).map_err(disk)?.next().is_some() {
             return Err(FolderError::NotOurs(path));
         }
-        let seed = seed.unwrap_or(USUAL_SEED);
-        let version = env!("CARGO_PKG_VERSION");
+        let folder = Self {
+            path,
+            seed: seed.unwrap_or(USUAL_SEED),
+            is_filled: false,
+        };
+        folder.mark()?;
+        Ok(folder)
+    }
+
+    /// Notes that the company is in the database.
+    pub fn filled(&mut self) -> Result<(), FolderError> {
+        self.is_filled = true;
+        self.mark()
+    }
+
+    fn mark(&self) -> Result<(), FolderError> {
+        let marker = self.path.join(MARKER);
         let text = format!(
-            "# A demo of Forpost. The whole folder can be deleted.\nversion = \"{version}\"\nseed = {seed}\n"
+            "# A demo of Forpost. The whole folder can be deleted.\n\
+             version = \"{}\"\nseed = {}\nfilled = {}\n",
+            env!("CARGO_PKG_VERSION"),
+            self.seed,
+            self.is_filled
         );
-        std::fs::write(marker, text).map_err(disk)?;
-        Ok(Self { path, seed })
+        std::fs::write(&marker, text).map_err(|error| FolderError::Disk(marker, error))
+    }
+
+    /// A demo that was interrupted while it was written is written anew.
+    fn remove_beginnings(&self) -> Result<(), FolderError> {
+        for name in [DATABASE, "forpost.db-wal", "forpost.db-shm"] {
+            let file = self.path.join(name);
+            match std::fs::remove_file(&file) {
+                Err(error) if error.kind() != ErrorKind::NotFound => {
+                    return Err(FolderError::Disk(file, error));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
     }
 
     /// Address of the database in it.
     pub fn database_url(&self) -> String {
-        format!("sqlite:{}", self.path.join("forpost.db").display())
+        format!("sqlite:{}", self.path.join(DATABASE).display())
     }
 
     /// Where its mails are put.
@@ -129,10 +171,15 @@ mod tests {
     fn a_demo_is_opened_again_and_nothing_else_is_taken_for_one() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("demo");
-        let first = Folder::open(Some(&path), Some(3)).unwrap();
-        assert_eq!(first.seed, 3);
-        std::fs::write(path.join("forpost.db"), "").unwrap();
+        let mut first = Folder::open(Some(&path), Some(3)).unwrap();
+        assert_eq!((first.seed, first.is_filled), (3, false));
+        std::fs::write(path.join(DATABASE), "half").unwrap();
         assert_eq!(Folder::open(Some(&path), None).unwrap(), first);
+        assert!(!path.join(DATABASE).exists(), "half a demo is no demo");
+        std::fs::write(path.join(DATABASE), "whole").unwrap();
+        first.filled().unwrap();
+        assert_eq!(Folder::open(Some(&path), None).unwrap(), first);
+        assert!(path.join(DATABASE).exists());
         assert!(matches!(
             Folder::open(Some(&path), Some(4)),
             Err(FolderError::OtherSeed { seed: 3, .. })

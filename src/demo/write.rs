@@ -1,6 +1,5 @@
-//! Writes a story into an empty database, all of it in one transaction: a demo that was
-//! interrupted is an empty one. What rooms offer for one thing is used; the mass rows go in
-//! by the hundred, with the moments of the story instead of now.
+//! Writes a story into an empty database, by the rooms' verbs and stores with the moments of
+//! the story instead of now. The mass rows, shares and clicks, go in by the hundred.
 
 mod items;
 mod people;
@@ -9,12 +8,12 @@ mod programme;
 mod shares;
 
 use crate::access::PersonId;
+use crate::app::App;
 use crate::content::model::{ItemId, TopicId};
-use crate::db::{self, Conn};
+use crate::db;
 use crate::demo::story::Story;
 use crate::error::{Error, Result};
 use crate::people::model::TeamId;
-use crate::people::store;
 
 /// Rows of one statement; well under what either database takes as parameters.
 const BATCH: usize = 500;
@@ -54,14 +53,10 @@ struct Written {
     items: Vec<ItemId>,
 }
 
-/// Whether nobody has an account yet.
-pub fn is_empty(conn: &mut Conn) -> Result<bool> {
-    Ok(store::teams(conn)?.is_empty())
-}
-
-/// Writes the story; `tell` hears of each step when it begins.
+/// Writes the story into the application's empty database; `tell` hears of each step when it
+/// begins. What was written stays when a later step fails.
 pub fn write(
-    conn: &mut Conn,
+    app: &App,
     story: &Story,
     pictures: Pictures,
     mut tell: impl FnMut(Step),
@@ -69,27 +64,24 @@ pub fn write(
     std::thread::scope(|scope| {
         // Painting begins at once and goes on beside the database's work.
         let painted = (pictures == Pictures::Painted).then(|| pictures::paint(scope, story));
-        db::write(conn, |conn| {
-            let mut written = Written::default();
-            tell(Step::People);
-            people::write(conn, story, &mut written)?;
-            tell(Step::Programme);
-            programme::write(conn, story, &mut written)?;
-            tell(Step::Items);
-            items::write(conn, story, &mut written)?;
-            tell(Step::Shares);
-            let shares = shares::write(conn, story, &written)?;
-            tell(Step::Clicks);
-            shares::write_clicks(conn, story, &shares)?;
-            let Some(painted) = painted else {
-                return Ok(());
-            };
-            for (done, picture) in painted.iter().enumerate() {
-                tell(Step::Picture(done + 1));
-                pictures::write(conn, &written.items, picture?)?;
-            }
-            Ok(())
-        })
+        let conn = &mut *app.db.get()?;
+        let mut written = Written::default();
+        tell(Step::People);
+        db::write(conn, |conn| people::write(conn, story, &mut written))?;
+        tell(Step::Programme);
+        programme::write(app, conn, story, &mut written)?;
+        tell(Step::Items);
+        db::write(conn, |conn| items::write(conn, story, &mut written))?;
+        tell(Step::Shares);
+        let shares = db::write(conn, |conn| shares::write(conn, story, &written))?;
+        tell(Step::Clicks);
+        db::write(conn, |conn| shares::write_clicks(conn, story, &shares))?;
+        for (done, picture) in painted.iter().flatten().enumerate() {
+            tell(Step::Picture(done + 1));
+            let picture = picture?;
+            db::write(conn, |conn| pictures::write(conn, &written.items, picture))?;
+        }
+        Ok(())
     })
 }
 
