@@ -39,6 +39,9 @@ export function png(width, height, [red, green, blue]) {
   ]);
 }
 
+/** Two months from now, so that the vacancy is always open. */
+const DEADLINE = new Date(Date.now() + 60 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+
 const VACANCY = `<!doctype html>
 <html lang="nb-NO"><head><meta charset="utf-8">
 <title>Ledige stillinger</title>
@@ -51,7 +54,7 @@ const VACANCY = `<!doctype html>
 {"@context":"https://schema.org","@graph":[
  {"@type":"WebSite","name":"Blåfjell Energi"},
  {"@type":"JobPosting","title":"Energimontør","description":"<p>Vi søker en montør …</p>",
-  "datePosted":"2026-11-01","validThrough":"2027-01-15T23:59:00+01:00","employmentType":"FULL_TIME",
+  "datePosted":"2026-11-01","validThrough":"${DEADLINE}T23:59:00+01:00","employmentType":"FULL_TIME",
   "hiringOrganization":{"@type":"Organization","name":"Blåfjell Energi AS"},
   "jobLocation":{"@type":"Place","address":{"@type":"PostalAddress","addressLocality":"Ålesund","addressCountry":"NO"}}}]}
 </script></head><body><h1>Montør</h1></body></html>`;
@@ -62,7 +65,7 @@ const OLD_NEWS = `<!doctype html>
 <meta name="description" content="Før så vi på et kjepphøyt merke i fjellsiden. Nå gjør vi det på en annen måte.">
 </head><body><h1>Snødybde</h1></body></html>`;
 
-/** The site on a port of its own; `hits` are the paths that were asked for. */
+/** The site on a port of its own; `hits` are the paths asked for, `deadline` the vacancy's day. */
 export async function startSite(test) {
   const hits = [];
   const image = png(1200, 630, [12, 68, 84]);
@@ -87,5 +90,5 @@ export async function startSite(test) {
   await new Promise((done) => site.listen(0, "127.0.0.1", done));
   test.after(() => site.close());
   const authority = `127.0.0.1:${site.address().port}`;
-  return { authority, base: `http://${authority}`, hits };
+  return { authority, base: `http://${authority}`, hits, deadline: DEADLINE };
 }
