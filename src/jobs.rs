@@ -12,6 +12,7 @@ use crate::content::verbs as content;
 use crate::db::write;
 use crate::error::{Error, Result};
 use crate::mail::outbox;
+use crate::people::store::invitations;
 use crate::web::session;
 
 type Running = Pin<Box<dyn Future<Output = Result<usize>> + Send>>;
@@ -95,6 +96,10 @@ async fn turn_with_time(app: Arc<App>) -> Result<usize> {
 async fn sweep(app: Arc<App>) -> Result<usize> {
     let now = app.clock.now();
     app.limits.sweep();
-    app.db(move |conn| write(conn, |conn| session::sweep(conn, now)))
-        .await
+    app.db(move |conn| {
+        write(conn, |conn| {
+            Ok(session::sweep(conn, now)? + invitations::sweep(conn, now)?)
+        })
+    })
+    .await
 }

@@ -66,7 +66,45 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         post("/sign-in", ANYONE, |r| r.to(people::sign_in)),
         post("/sign-out", ANYONE, |r| r.to(people::sign_out)),
         post("/language", ANYONE, |r| r.to(people::language)),
+        get("/password", ANYONE, |r| r.to(people::ask_page)),
+        post("/password", ANYONE, |r| r.to(people::ask)),
+        get("/invitations/{token}", ANYONE, |r| {
+            r.to(people::invitation_page)
+        }),
+        post("/invitations/{token}", ANYONE, |r| r.to(people::claim)),
+        get("/privacy", ANYONE, |r| r.to(people::privacy)),
+        get("/me/settings", PERSON, |r| r.to(people::settings_page)),
+        post("/me/settings", PERSON, |r| r.to(people::settings_edit)),
+        post("/me/settings/password", PERSON, |r| {
+            r.to(people::own_password)
+        }),
+        post("/me/settings/sessions/removal", PERSON, |r| {
+            r.to(people::end_other_sessions)
+        }),
+        post("/me/settings/sessions/{id}/removal", PERSON, |r| {
+            r.to(people::end_session)
+        }),
         // people: admin
+        get("/admin", ADMIN, |r| r.to(people::admin_home)),
+        get("/admin/people", ADMIN, |r| r.to(people::people_list)),
+        post("/admin/people", ADMIN, |r| r.to(people::invite)),
+        get("/admin/people/new", ADMIN, |r| r.to(people::invite_page)),
+        get("/admin/people/import", ADMIN, |r| r.to(people::import_page)),
+        post("/admin/people/import", ADMIN, |r| r.to(people::import)),
+        get("/admin/people/{id}", ADMIN, |r| r.to(people::person_page)),
+        post("/admin/people/{id}", ADMIN, |r| r.to(people::edit)),
+        post("/admin/people/{id}/roles", ADMIN, |r| r.to(people::roles)),
+        post("/admin/people/{id}/invitation", ADMIN, |r| {
+            r.to(people::invitation_again)
+        }),
+        post("/admin/people/{id}/deactivation", ADMIN, |r| {
+            r.to(people::deactivate)
+        }),
+        post("/admin/people/{id}/deactivation/removal", ADMIN, |r| {
+            r.to(people::reactivate)
+        }),
+        get("/admin/audit", ADMIN, |r| r.to(people::audit_list)),
+        get("/admin/mail", ADMIN, |r| r.to(people::mail_list)),
         // policy
         get("/policy", PERSON, |r| r.to(policy::page)),
         post("/policy/acceptance", PERSON, |r| r.to(policy::accept)),

@@ -1,9 +1,11 @@
 //! Accounts: in, out, and what is done to them.
 
 use actix_web::http::StatusCode;
-use forpost::people::{password, store};
+use chrono::TimeDelta;
+use forpost::access::Role;
+use forpost::people::{password, store, verbs};
 
-use crate::support::{NewPerson, TestApp};
+use crate::support::{Client, NewPerson, TestApp, wednesday};
 
 const PASSWORD: &str = "fire tilfeldige ord";
 
@@ -110,4 +112,457 @@ async fn the_language_is_kept_for_people_and_travels_in_the_address_of_visitors(
             .text()
             .contains("<html lang=\"en\"")
     );
+}
+
+/// An admin's browser; her account has no password, so none is asked for.
+fn admin(app: &TestApp) -> Client {
+    app.signed_in(NewPerson {
+        email: "ada@example.org",
+        name: "Ada Admin",
+        roles: &[Role::Admin],
+        ..NewPerson::default()
+    })
+}
+
+const OLA: [(&str, &str); 4] = [
+    ("name", "Ola Nordmann"),
+    ("email", "Ola@Example.org"),
+    ("team", "Salg"),
+    ("lang", "nb"),
+];
+
+/// The path of the one-time address in the newest mail.
+async fn address_in_mail(app: &TestApp) -> String {
+    let mail = app.mails().await.pop().unwrap();
+    let at = mail.text.find("/invitations/").unwrap();
+    let path = mail.text[at..].split_whitespace().next().unwrap();
+    assert!(mail.html.contains(path));
+    path.to_owned()
+}
+
+/// The path of a person's page, from the list.
+async fn page_of(admin: &mut Client, search: &str) -> String {
+    let list = admin.get(&format!("/admin/people?q={search}")).await.ok();
+    let (_, rest) = list.split_once("list-title\" href=\"").unwrap();
+    rest.split_once('"').unwrap().0.to_owned()
+}
+
+#[actix_web::test]
+async fn an_invited_person_sets_a_password_and_is_in() {
+    let app = TestApp::start().await;
+    let mut ada = admin(&app);
+    ada.get("/admin/people/new").await.ok();
+    assert_eq!(
+        ada.post("/admin/people", &OLA).await.done(),
+        "/admin/people"
+    );
+    let list = ada.get("/admin/people").await.ok();
+    assert!(list.contains("Ola Nordmann er invitert") && list.contains("ola@example.org"));
+
+    let path = address_in_mail(&app).await;
+    let mut ola = app.visitor();
+    assert!(ola.get(&path).await.ok().contains("ola@example.org"));
+    for refused in ["kort", "ola@example.org", "Ola Nordmann"] {
+        let answer = ola.post(&path, &[("new_password", refused)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let to = ola.post(&path, &[("new_password", PASSWORD)]).await.done();
+    assert_eq!(to, "/");
+    assert_eq!(ola.get("/").await.done(), "/feed");
+    assert!(
+        ola.get("/me/settings")
+            .await
+            .ok()
+            .contains("Valgte passord")
+    );
+
+    // Used up, for him and for everybody.
+    assert_eq!(app.visitor().get(&path).await.status, StatusCode::GONE);
+    let again = ola.post(&path, &[("new_password", PASSWORD)]).await;
+    assert_eq!(again.status, StatusCode::GONE);
+    let fields = [("email", "ola@example.org"), ("password", PASSWORD)];
+    assert_eq!(app.visitor().post("/sign-in", &fields).await.done(), "/");
+}
+
+#[actix_web::test]
+async fn an_invitation_runs_out_and_is_sent_again() {
+    let app = TestApp::start().await;
+    let mut ada = admin(&app);
+    ada.get("/admin/people/new").await.ok();
+    ada.post("/admin/people", &OLA).await.done();
+    let first = address_in_mail(&app).await;
+    app.set_clock(wednesday() + TimeDelta::days(7));
+    assert_eq!(app.visitor().get(&first).await.status, StatusCode::GONE);
+    assert_eq!(
+        app.run_job("sweep").await,
+        2,
+        "the invitation and Ada's session"
+    );
+
+    let mut ada =
+        app.client_of(app.db(|conn| Ok(store::by_email(conn, "ada@example.org")?.unwrap().id)));
+    let page = page_of(&mut ada, "ola").await;
+    ada.post(&format!("{page}/invitation"), &[]).await.done();
+    let second = address_in_mail(&app).await;
+    assert_ne!(first, second);
+    assert!(
+        app.visitor()
+            .get(&second)
+            .await
+            .ok()
+            .contains("Velg et passord")
+    );
+}
+
+#[actix_web::test]
+async fn a_forgotten_password_is_replaced_and_other_sessions_end() {
+    let app = TestApp::start().await;
+    add_kari(&app);
+    let mut at_work = app.visitor();
+    let fields = [("email", "kari@example.org"), ("password", PASSWORD)];
+    at_work.post("/sign-in", &fields).await.done();
+
+    let mut at_home = app.visitor();
+    let known = at_home
+        .post("/password", &[("email", "kari@example.org")])
+        .await
+        .ok();
+    let unknown = at_home
+        .post("/password", &[("email", "nobody@example.org")])
+        .await
+        .ok();
+    assert_eq!(known, unknown);
+    at_home
+        .post("/password", &[("email", "kari@example.org")])
+        .await
+        .ok();
+    assert_eq!(
+        app.mails().await.len(),
+        1,
+        "one mail for two questions in a row, none to nobody"
+    );
+
+    let path = address_in_mail(&app).await;
+    at_home.get(&path).await.ok();
+    at_home
+        .post(&path, &[("new_password", "et helt annet passord")])
+        .await
+        .done();
+    assert_eq!(at_home.get("/").await.done(), "/feed");
+    assert_eq!(at_work.get("/").await.done(), "/sign-in");
+    let old = app.visitor().post("/sign-in", &fields).await;
+    assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[actix_web::test]
+async fn own_sessions_are_listed_and_ended() {
+    let app = TestApp::start().await;
+    let kari = app.add(NewPerson::default());
+    let mut here = app.client_of(kari);
+    let mut there = app.client_of(kari);
+    let mut elsewhere = app.client_of(kari);
+    let page = here.get("/me/settings").await.ok();
+    assert!(page.contains("Denne nettleseren"));
+    assert_eq!(page.matches("En annen nettleser").count(), 2);
+
+    let (_, rest) = page.split_once("/me/settings/sessions/").unwrap();
+    let id = rest.split_once('/').unwrap().0.to_owned();
+    let mut stranger = app.signed_in(NewPerson {
+        email: "per@example.org",
+        ..NewPerson::default()
+    });
+    let path = format!("/me/settings/sessions/{id}/removal");
+    stranger.post(&path, &[]).await.done();
+    assert_eq!(
+        here.get("/me/settings")
+            .await
+            .ok()
+            .matches("En annen nettleser")
+            .count(),
+        2
+    );
+    here.post(&path, &[]).await.done();
+    assert_eq!(
+        here.get("/me/settings")
+            .await
+            .ok()
+            .matches("En annen nettleser")
+            .count(),
+        1
+    );
+    here.post("/me/settings/sessions/removal", &[]).await.done();
+    assert_eq!(there.get("/").await.done(), "/sign-in");
+    assert_eq!(elsewhere.get("/").await.done(), "/sign-in");
+    assert_eq!(here.get("/").await.done(), "/feed");
+}
+
+#[actix_web::test]
+async fn the_own_password_is_changed_with_the_old_one() {
+    let app = TestApp::start().await;
+    add_kari(&app);
+    let mut kari = app.visitor();
+    let fields = [("email", "kari@example.org"), ("password", PASSWORD)];
+    kari.post("/sign-in", &fields).await.done();
+    kari.get("/me/settings").await.ok();
+    let new = "et helt annet passord";
+    let wrong = [("old_password", "ikke dette heller"), ("new_password", new)];
+    let answer = kari.post("/me/settings/password", &wrong).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("Dette er ikke passordet du har nå"));
+    let right = [("old_password", PASSWORD), ("new_password", new)];
+    kari.post("/me/settings/password", &right).await.done();
+    let fields = [("email", "kari@example.org"), ("password", new)];
+    app.visitor().post("/sign-in", &fields).await.done();
+}
+
+#[actix_web::test]
+async fn a_deactivated_person_is_out_at_once_and_can_be_let_in_again() {
+    let app = TestApp::start().await;
+    let mut ada = admin(&app);
+    let kari = app.add(NewPerson::default());
+    let hash = password::hash(PASSWORD).unwrap();
+    app.db(|conn| store::set_password(conn, kari, &hash));
+    let mut browser = app.client_of(kari);
+    assert_eq!(browser.get("/").await.done(), "/feed");
+
+    let page = page_of(&mut ada, "kari").await;
+    assert!(
+        ada.get(&page)
+            .await
+            .ok()
+            .contains("Avslutte kontoen til Kari Nordmann?")
+    );
+    ada.post(&format!("{page}/deactivation"), &[]).await.done();
+    assert_eq!(browser.get("/").await.done(), "/sign-in");
+    let fields = [("email", "kari@example.org"), ("password", PASSWORD)];
+    let answer = app.visitor().post("/sign-in", &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    app.visitor()
+        .post("/password", &[("email", "kari@example.org")])
+        .await
+        .ok();
+    assert!(app.mails().await.is_empty(), "no way back in by mail");
+
+    ada.post(&format!("{page}/deactivation/removal"), &[])
+        .await
+        .done();
+    let path = address_in_mail(&app).await;
+    let to = app
+        .visitor()
+        .post(&path, &[("new_password", PASSWORD)])
+        .await
+        .done();
+    assert_eq!(to, "/");
+    let log = ada.get("/admin/audit?q=kari").await.ok();
+    assert!(log.contains("Konto avsluttet") && log.contains("Konto åpnet igjen"));
+}
+
+#[actix_web::test]
+async fn the_last_admin_stays() {
+    let app = TestApp::start().await;
+    let mut ada = admin(&app);
+    let page = page_of(&mut ada, "ada").await;
+    ada.get(&page).await.ok();
+    let answer = ada.post(&format!("{page}/roles"), &[("roles", "hr")]).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    let answer = ada.post(&format!("{page}/deactivation"), &[]).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert!(answer.text().contains("siste administratoren"));
+    ada.get("/admin/people").await.ok();
+}
+
+#[actix_web::test]
+async fn roles_are_given_with_the_own_password_and_hold_at_once() {
+    let app = TestApp::start().await;
+    let mut ada = admin(&app);
+    let ada_id = app.db(|conn| Ok(store::by_email(conn, "ada@example.org")?.unwrap().id));
+    let hash = password::hash(PASSWORD).unwrap();
+    app.db(|conn| store::set_password(conn, ada_id, &hash));
+    let mut kari = app.signed_in(NewPerson::default());
+    assert_eq!(
+        kari.get("/admin/people").await.status,
+        StatusCode::FORBIDDEN
+    );
+
+    let page = page_of(&mut ada, "kari").await;
+    ada.get(&page).await.ok();
+    let roles = format!("{page}/roles");
+    let without = ada
+        .post(&roles, &[("roles", "admin"), ("own_password", "")])
+        .await;
+    assert_eq!(without.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        without.text().contains("value=\"admin\" checked"),
+        "what was ticked stays"
+    );
+    assert_eq!(
+        kari.get("/admin/people").await.status,
+        StatusCode::FORBIDDEN
+    );
+    let with = [
+        ("roles", "admin"),
+        ("roles", "hr"),
+        ("own_password", PASSWORD),
+    ];
+    ada.post(&roles, &with).await.done();
+    kari.get("/admin/people").await.ok();
+    let own_lines = kari.get("/me/settings").await.ok();
+    assert!(own_lines.contains("Roller endret: HR, Administrator"));
+    assert!(own_lines.contains("Kontoen vist for administrator"));
+
+    // An invitation that gives a role is a change of roles too.
+    let mut fields = OLA.to_vec();
+    fields.push(("roles", "admin"));
+    let answer = ada.post("/admin/people", &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("value=\"Ola Nordmann\""));
+}
+
+#[actix_web::test]
+async fn a_file_invites_the_good_rows_and_names_the_bad_ones() {
+    let app = TestApp::start().await;
+    let mut ada = admin(&app);
+    add_kari(&app);
+    let file = "\u{feff}name;email;team;language;roles\r\n\
+        Ola Nordmann;ola@example.org;Salg;nb;\r\n\
+        Kari Igjen;kari@example.org;Salg;nb;\r\n\
+        Jens Jensen;jens@example.org;HR;da;hr+comms\r\n\
+        Bjørg;not an address;Salg;nb;\r\n\
+        01018012345;tall@example.org;Salg;nb;\r\n\
+        Sjefen;sjef@example.org;Salg;nb;boss\r\n\
+        Zoë;zoe@example.org;Salg;fr;\r\n";
+    ada.get("/admin/people/import").await.ok();
+    let answer = ada.post_file(
+        "/admin/people/import",
+        &[],
+        ("file", "folk.csv", file.as_bytes()),
+    );
+    let page = answer.await.ok();
+    assert!(page.contains("2 personer er invitert"), "{page}");
+    for row in [
+        "Linje 3: kari@example.org",
+        "Linje 5",
+        "Linje 6",
+        "Linje 7",
+        "Linje 8",
+    ] {
+        assert!(page.contains(row), "{row}: {page}");
+    }
+    assert!(
+        page.contains("ligner et fødselsnummer")
+            && page.contains("«boss»")
+            && page.contains("«fr»")
+    );
+    let mails = app.mails().await;
+    assert_eq!(mails.len(), 2);
+    assert!(
+        mails[1].subject.contains("Din konto"),
+        "in Danish: {}",
+        mails[1].subject
+    );
+    let jens = ada.get("/admin/people?role=hr&state=invited").await.ok();
+    assert!(jens.contains("Jens Jensen") && !jens.contains("Ola Nordmann"));
+
+    let nothing = ada.post_file(
+        "/admin/people/import",
+        &[],
+        ("file", "x.csv", b"name,email\n"),
+    );
+    assert_eq!(nothing.await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[actix_web::test]
+async fn the_first_admin_is_claimed_once() {
+    let app = TestApp::start().await;
+    let offer = || app.db(|conn| verbs::offer_first_admin(&app.app, conn));
+    let path = |address: Option<String>| {
+        let address = address.unwrap();
+        address[address.find("/invitations/").unwrap()..].to_owned()
+    };
+    let void = path(offer());
+    let path = path(offer());
+    let fields = [
+        ("name", "Ada Admin"),
+        ("email", "ada@example.org"),
+        ("new_password", PASSWORD),
+    ];
+    let mut late = app.visitor();
+    assert_eq!(late.get(&void).await.status, StatusCode::GONE);
+    assert!(
+        late.get(&path)
+            .await
+            .ok()
+            .contains("Den første administratoren")
+    );
+    let wrong = [("name", ""), ("email", "ada"), ("new_password", "kort")];
+    let answer = late.post(&path, &wrong).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(answer.text().matches("class=\"error\"").count(), 3);
+
+    let mut ada = app.visitor();
+    ada.post(&path, &fields).await.done();
+    ada.get("/admin/people").await.ok();
+    assert_eq!(late.post(&path, &fields).await.status, StatusCode::GONE);
+    assert_eq!(offer(), None);
+}
+
+#[actix_web::test]
+async fn what_admins_see_says_nothing_about_the_programme() {
+    let app = TestApp::start().await;
+    let mut ada = admin(&app);
+    app.add(NewPerson::default());
+    let page = page_of(&mut ada, "kari").await;
+    for path in [
+        "/admin/people",
+        page.as_str(),
+        "/admin/audit",
+        "/admin/mail",
+    ] {
+        let main = ada.get(path).await.ok();
+        let main = main.split_once("<main").unwrap().1.to_lowercase();
+        assert!(!main.contains("ambassadør"), "{path}");
+    }
+}
+
+#[actix_web::test]
+async fn privacy_is_for_everybody_and_admin_is_not() {
+    let app =
+        TestApp::start_with(&[("FORPOST_ORGANISATION__PRIVACY_CONTACT", "vern@example.org")]).await;
+    for lang in ["nb", "da", "en"] {
+        let page = app
+            .visitor()
+            .get(&format!("/privacy?language={lang}"))
+            .await
+            .ok();
+        assert!(page.contains("vern@example.org"));
+    }
+    let mut kari = app.signed_in(NewPerson::default());
+    for path in [
+        "/admin",
+        "/admin/people",
+        "/admin/people/new",
+        "/admin/audit",
+        "/admin/mail",
+    ] {
+        assert_eq!(kari.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
+        assert!(
+            app.visitor()
+                .get(path)
+                .await
+                .location()
+                .starts_with("/sign-in?next=")
+        );
+    }
+}
+
+#[actix_web::test]
+async fn the_demo_s_sign_in_page_offers_every_role() {
+    let app = TestApp::start_demo().await;
+    let page = app.visitor().get("/sign-in").await.ok();
+    for role in ["employee", "ambassador", "comms", "hr", "leader", "admin"] {
+        assert!(
+            page.contains(&format!("name=\"role\" value=\"{role}\"")),
+            "{role}"
+        );
+    }
 }

@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::mail::Transport;
+use crate::people::verbs;
 use crate::{db, jobs, server};
 
 /// Serves until it is told to stop; requests under way are answered first.
@@ -22,6 +23,10 @@ pub(super) fn serve(mut config: Config, listen: Option<SocketAddr>) -> anyhow::R
     db::migrate(&mut *app.db.get()?)?;
     run(app, listener, |app| {
         println!("Forpost listens on {}", app.config.base());
+        if let Some(address) = verbs::offer_first_admin(app, &mut *app.db.get()?)? {
+            println!("Nobody is here yet. The first administrator comes in here, once, today:");
+            println!("{address}");
+        }
         Ok(())
     })
 }

@@ -1,6 +1,6 @@
 //! Accounts and teams.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 use serde::Serialize;
 
@@ -58,4 +58,77 @@ pub struct Team {
     pub id: TeamId,
     /// Its name; unique.
     pub name: String,
+}
+
+text_enum! {
+    /// What a one-time address is for.
+    Purpose {
+        /// A new account's first password.
+        Invitation = "invitation",
+        /// Another password for one who forgot it.
+        Reset = "reset",
+        /// The first admin of an empty database.
+        FirstAdmin = "first_admin",
+    }
+}
+
+impl Purpose {
+    /// How long such an address holds.
+    pub const fn holds(self) -> TimeDelta {
+        match self {
+            Purpose::Invitation => TimeDelta::days(7),
+            Purpose::Reset => TimeDelta::hours(2),
+            Purpose::FirstAdmin => TimeDelta::hours(24),
+        }
+    }
+}
+
+/// A one-time address that still holds. Its token is known only to the one who was sent it.
+#[derive(Clone, Debug, Queryable)]
+pub struct Invitation {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Whose it is; none for the first admin, and for a reset asked for an unknown address.
+    pub person_id: Option<PersonId>,
+}
+
+text_enum! {
+    /// What was done to an account, as an audit line keeps it.
+    Action {
+        /// Became the first admin.
+        FirstAdmin = "first-admin",
+        /// Was invited; the detail has the roles.
+        Invited = "invited",
+        /// Was sent the invitation again.
+        InvitedAgain = "invited-again",
+        /// Set a password with a one-time address.
+        PasswordSet = "password-set",
+        /// Changed the password.
+        PasswordChanged = "password-changed",
+        /// Name, team or language were changed.
+        DetailsChanged = "details-changed",
+        /// Roles were changed; the detail has the new ones.
+        RolesChanged = "roles-changed",
+        /// The account's page was opened by an admin; noted once a day.
+        Seen = "seen",
+        /// Was ended.
+        Deactivated = "deactivated",
+        /// Was opened again.
+        Reactivated = "reactivated",
+    }
+}
+
+/// One audit line, with the names of the two at the time of reading.
+#[derive(Clone, Debug)]
+pub struct AuditLine {
+    /// Day where the organisation is.
+    pub day: NaiveDate,
+    /// Who did it; none for the command line and for accounts that are gone.
+    pub actor: Option<String>,
+    /// Whose account; none for accounts that are gone.
+    pub subject: Option<String>,
+    /// What was done.
+    pub action: Action,
+    /// Roles, for the actions that are about roles; else empty.
+    pub roles: Vec<Role>,
 }

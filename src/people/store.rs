@@ -1,4 +1,12 @@
-//! Every query of people.
+//! Every query of people. Accounts, roles and teams stand here.
+
+pub mod audit;
+pub mod invitations;
+mod leaving;
+mod list;
+
+pub use leaving::{end, reopen};
+pub use list::{ListFilter, Listed, list};
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -31,15 +39,7 @@ pub fn insert(conn: &mut Conn, person: &Person, roles: &[Role]) -> Result<()> {
     diesel::insert_into(persons::table)
         .values(person)
         .execute(conn)?;
-    for role in roles {
-        diesel::insert_into(person_roles::table)
-            .values((
-                person_roles::person_id.eq(person.id),
-                person_roles::role.eq(role),
-            ))
-            .execute(conn)?;
-    }
-    Ok(())
+    add_roles(conn, person.id, roles)
 }
 
 /// Stores the language of a person's pages and mails.
@@ -59,6 +59,60 @@ pub fn set_password(conn: &mut Conn, id: PersonId, hash: &str) -> Result<()> {
         ))
         .execute(conn)?;
     Ok(())
+}
+
+/// Stores name, team and language.
+pub fn set_details(
+    conn: &mut Conn,
+    id: PersonId,
+    name: &str,
+    team: Option<TeamId>,
+    lang: Lang,
+) -> Result<()> {
+    diesel::update(persons::table.find(id))
+        .set((
+            persons::name.eq(name),
+            persons::team_id.eq(team),
+            persons::lang.eq(lang),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// How many accounts there are, of any state.
+pub fn count(conn: &mut Conn) -> Result<i64> {
+    Ok(persons::table.count().get_result(conn)?)
+}
+
+/// Stores the roles of an account in place of those it had.
+pub fn set_roles(conn: &mut Conn, id: PersonId, roles: &[Role]) -> Result<()> {
+    diesel::delete(person_roles::table.filter(person_roles::person_id.eq(id))).execute(conn)?;
+    add_roles(conn, id, roles)
+}
+
+fn add_roles(conn: &mut Conn, id: PersonId, roles: &[Role]) -> Result<()> {
+    for role in roles {
+        diesel::insert_into(person_roles::table)
+            .values((person_roles::person_id.eq(id), person_roles::role.eq(role)))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// Whether there is an active admin besides this account. Every admin's role is locked first:
+/// otherwise two admins who end each other at the same time would each count on the other.
+pub fn has_other_admin(conn: &mut Conn, id: PersonId) -> Result<bool> {
+    diesel::update(person_roles::table.filter(person_roles::role.eq(Role::Admin)))
+        .set(person_roles::role.eq(Role::Admin))
+        .execute(conn)?;
+    let others: i64 = person_roles::table
+        .inner_join(persons::table)
+        .filter(person_roles::role.eq(Role::Admin))
+        .filter(persons::state.eq(PersonState::Active))
+        .filter(persons::id.ne(id))
+        .count()
+        .get_result(conn)?;
+    Ok(others > 0)
 }
 
 /// The roles of an account.

@@ -173,6 +173,14 @@ pub fn end_all(conn: &mut Conn, person: PersonId) -> Result<()> {
     Ok(())
 }
 
+/// Ends every session of a person but the one `here`.
+pub fn end_others(conn: &mut Conn, person: PersonId, here: SessionId) -> Result<()> {
+    diesel::delete(sessions::table.filter(sessions::person_id.eq(person)))
+        .filter(sessions::id.ne(here))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Removes sessions that no longer hold; returns how many.
 pub fn sweep(conn: &mut Conn, now: NaiveDateTime) -> Result<usize> {
     let over = sessions::expires_at

@@ -1,0 +1,48 @@
+//! The mails that bring a one-time address.
+
+use serde_json::json;
+
+use super::model::{Person, Purpose};
+use crate::app::App;
+use crate::error::Result;
+use crate::mail::{self, Mail, Receiver};
+
+/// The public address of a token. From the settings, never from a request's Host header.
+pub fn address(app: &App, token: &str) -> String {
+    format!("{}/invitations/{token}", app.config.base())
+}
+
+/// Invites to set the first password.
+pub fn invitation(app: &App, person: &Person, address: &str) -> Result<Mail> {
+    write(
+        app,
+        person,
+        "people-invitation",
+        address,
+        Purpose::Invitation,
+    )
+}
+
+/// Lets one who forgot the password set another.
+pub fn reset(app: &App, person: &Person, address: &str) -> Result<Mail> {
+    write(app, person, "people-reset", address, Purpose::Reset)
+}
+
+fn write(
+    app: &App,
+    person: &Person,
+    kind: &'static str,
+    address: &str,
+    purpose: Purpose,
+) -> Result<Mail> {
+    let to = Receiver {
+        person: person.id,
+        name: person.name.clone(),
+        email: person.email.clone(),
+        lang: person.lang,
+    };
+    let until = crate::clock::day_in(app.config.time_zone, app.clock.now() + purpose.holds());
+    let data = json!({ "address": address, "until": until, "base": app.config.base() });
+    let org = &app.config.organisation.name;
+    mail::compose(&app.templates, org, &to, kind, data)
+}

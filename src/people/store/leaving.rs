@@ -1,0 +1,48 @@
+//! Ending an account, and opening it again.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::invitations;
+use crate::db::Conn;
+use crate::db::schema::{ambassadors, outbox, persons, shares};
+use crate::error::Result;
+use crate::mail::outbox::State;
+use crate::people::model::{PersonId, PersonState};
+use crate::web::session;
+
+/// Ends an account and every way into it: sessions, one-time addresses, password, mails that
+/// wait. The opt-in goes with it, and the shares stay without a person, as numbers of their
+/// item. Those two tables belong to a room below, but who is gone must be gone everywhere in
+/// one transaction.
+pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
+    diesel::update(persons::table.find(id))
+        .set((
+            persons::state.eq(PersonState::Deactivated),
+            persons::deactivated_at.eq(Some(now)),
+            persons::password_hash.eq(None::<String>),
+        ))
+        .execute(conn)?;
+    session::end_all(conn, id)?;
+    invitations::void_of(conn, id)?;
+    let waiting = outbox::table
+        .filter(outbox::person_id.eq(id))
+        .filter(outbox::state.eq(State::Waiting));
+    diesel::delete(waiting).execute(conn)?;
+    diesel::delete(ambassadors::table.find(id)).execute(conn)?;
+    diesel::update(shares::table.filter(shares::person_id.eq(id)))
+        .set(shares::person_id.eq(None::<PersonId>))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Opens an ended account again: as if it were new, it waits for a password.
+pub fn reopen(conn: &mut Conn, id: PersonId) -> Result<()> {
+    diesel::update(persons::table.find(id))
+        .set((
+            persons::state.eq(PersonState::Invited),
+            persons::deactivated_at.eq(None::<NaiveDateTime>),
+        ))
+        .execute(conn)?;
+    Ok(())
+}

@@ -1,0 +1,110 @@
+//! What was done to accounts, and what became of mails.
+
+use actix_web::HttpResponse;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::error::Result;
+use crate::mail::outbox;
+use crate::people::model::{Action, AuditLine};
+use crate::people::store::audit::{self, AuditFilter};
+use crate::web::{Ctx, FormView, Paging, Query};
+
+const PER_PAGE: i64 = 50;
+
+/// What a list of audit lines or mails is asked for.
+#[derive(Debug, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    action: String,
+    page: Option<i64>,
+}
+
+/// The lines as rows of a list, in the reader's language.
+pub(super) fn lines_view(ctx: &Ctx, lines: &[AuditLine]) -> Vec<Value> {
+    let row = |line: &AuditLine| {
+        let roles = line.roles.iter();
+        let roles: Vec<_> = roles
+            .map(|role| ctx.t(&format!("people-role-{role}")))
+            .collect();
+        json!({
+            "day": line.day,
+            "actor": line.actor,
+            "subject": line.subject,
+            "action": line.action,
+            "roles": roles.join(", "),
+        })
+    };
+    lines.iter().map(row).collect()
+}
+
+/// `GET /admin/audit`
+pub async fn audit_list(ctx: Ctx, query: Query<Asked>) -> Result<HttpResponse> {
+    let asked = query.into_inner();
+    let filter = AuditFilter {
+        subject: None,
+        search: asked.q.trim().to_owned(),
+        action: asked.action.parse().ok(),
+    };
+    let form = FormView::new().with("q", &asked.q);
+    let is_filtered = !filter.search.is_empty() || filter.action.is_some();
+    let actions = options(&ctx, filter.action);
+    let path = ctx.path.clone();
+    let (lines, paging) = ctx
+        .db(move |conn| {
+            let paging = |total| Paging::new(asked.page, total, PER_PAGE, &path);
+            audit::list(conn, &filter, paging)
+        })
+        .await?;
+    let data = json!({
+        "form": form,
+        "actions": actions,
+        "is_filtered": is_filtered,
+        "lines": lines_view(&ctx, &lines),
+        "paging": paging,
+        "tab": "audit",
+    });
+    ctx.page("people/audit", "people-audit", data)
+}
+
+fn options(ctx: &Ctx, chosen: Option<Action>) -> Vec<Value> {
+    let option = |action: &Action| {
+        json!({
+            "value": action,
+            "label": ctx.t(&format!("people-action-{action}")),
+            "selected": chosen == Some(*action),
+        })
+    };
+    let all = json!({ "value": "", "label": ctx.t("web-all"), "selected": chosen.is_none() });
+    std::iter::once(all)
+        .chain(Action::ALL.iter().map(option))
+        .collect()
+}
+
+/// `GET /admin/mail`: who was written to and whether it arrived; what was written is not shown.
+pub async fn mail_list(ctx: Ctx, query: Query<Asked>) -> Result<HttpResponse> {
+    let (asked, path) = (query.page, ctx.path.clone());
+    let (mails, paging) = ctx
+        .db(move |conn| {
+            let paging = Paging::new(asked, outbox::count(conn)?, PER_PAGE, &path);
+            let mails = outbox::newest(conn, paging.limit(), paging.offset())?;
+            Ok((mails, paging))
+        })
+        .await?;
+    let row = |mail: &outbox::Row| {
+        json!({
+            "to": mail.to_name,
+            "email": mail.to_email,
+            "subject": mail.subject,
+            "state": mail.state,
+            "attempts": mail.attempts,
+            "why": mail.last_error,
+            "day": crate::clock::day_in(ctx.app.config.time_zone, mail.created_at),
+        })
+    };
+    let mails: Vec<_> = mails.iter().map(row).collect();
+    let data = json!({ "mails": mails, "paging": paging, "tab": "mail" });
+    ctx.page("people/mail", "people-mail", data)
+}
