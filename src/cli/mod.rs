@@ -1,6 +1,7 @@
 //! The command line. Its words are kept stable.
 
 mod demo;
+mod person;
 mod serve;
 
 use std::path::{Path, PathBuf};
@@ -24,6 +25,13 @@ enum Command {
     Demo(Demo),
     /// Run the server
     Serve(Serve),
+    /// Accounts: invite one, invite everybody in a file, end one
+    Person {
+        #[command(subcommand)]
+        what: person::Person,
+        #[command(flatten)]
+        settings: Settings,
+    },
     /// Bring the database up to this version
     Migrate(Settings),
     /// Print the documented sample of the settings
@@ -35,7 +43,7 @@ enum Command {
 #[derive(Args)]
 struct Settings {
     /// File with settings; FORPOST_… variables come on top
-    #[arg(long, env = "FORPOST_CONFIG_FILE", value_name = "FILE")]
+    #[arg(long, env = "FORPOST_CONFIG_FILE", value_name = "FILE", global = true)]
     config: Option<PathBuf>,
 }
 
@@ -74,6 +82,7 @@ pub fn run() -> anyhow::Result<()> {
     match line.command {
         Command::Demo(demo) => demo::demo(demo.listen, demo.data.as_deref(), demo.seed),
         Command::Serve(serve) => serve::serve(serve.settings.load()?, serve.listen),
+        Command::Person { what, settings } => person::run(settings.load()?, what),
         Command::Migrate(settings) => migrate(&settings.load()?),
         Command::Config => {
             print!("{SAMPLE}");
