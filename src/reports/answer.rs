@@ -49,34 +49,34 @@ impl Measure {
 /// The figures of one group that may be seen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figures {
-    values: [i64; Measure::ALL.len()],
-    /// Channels on which something happened.
-    pub channels: Vec<Channel>,
+    values: [Option<i64>; Measure::ALL.len()],
     /// Shares posted whose followers are known: what audience and views rest on.
     pub with_followers: i64,
 }
 
 impl Figures {
     fn of(sums: &Sums) -> Self {
+        // Of a chat or a mail nobody knows the followers: that is not nought.
+        let told = |value: i64| (sums.posted == 0 || sums.with_followers > 0).then_some(value);
         let values = [
-            sums.clicks.human,
-            sums.clicks.unique,
-            sums.posted,
-            sums.ambassadors(),
-            sums.made,
-            sums.audience(),
-            sums.views.round() as i64,
-            sums.clicks.bot,
+            Some(sums.clicks.human),
+            Some(sums.clicks.unique),
+            Some(sums.posted),
+            Some(sums.ambassadors()),
+            Some(sums.made),
+            told(sums.audience()),
+            told(sums.views.round() as i64),
+            Some(sums.clicks.bot),
         ];
         Self {
             values,
-            channels: sums.channels.iter().copied().collect(),
             with_followers: sums.with_followers,
         }
     }
 
-    /// One figure; views are rounded to whole ones.
-    pub fn value(&self, measure: Measure) -> i64 {
+    /// One figure; views are rounded to whole ones. `None` where it rests on followers and
+    /// nobody told theirs.
+    pub fn value(&self, measure: Measure) -> Option<i64> {
         self.values[measure as usize]
     }
 }
@@ -106,8 +106,21 @@ pub enum Label {
 pub struct Row {
     /// What it is about.
     pub label: Label,
+    /// Of an item: the channels on which enough ambassadors shared it to say so.
+    pub channels: Vec<Channel>,
     /// Its figures.
     pub shown: Shown,
+}
+
+impl Row {
+    /// A row without channels.
+    pub fn new(label: Label, shown: Shown) -> Self {
+        Self {
+            label,
+            channels: Vec::new(),
+            shown,
+        }
+    }
 }
 
 text_enum! {
@@ -144,6 +157,8 @@ pub struct Answer {
     pub period: Period,
     /// Whether anything happened.
     pub is_active: bool,
+    /// The channels on which anything happened.
+    pub channels: Vec<Channel>,
     /// All of it.
     pub total: Shown,
     /// The same of the period before.
@@ -194,6 +209,14 @@ pub fn answer(
         kind,
         period,
         is_active: total.is_some_and(Group::is_active),
+        channels: match slice.channel {
+            Some(channel) => vec![channel],
+            None => cube
+                .channels(slice, matter)
+                .iter()
+                .map(|part| part.0)
+                .collect(),
+        },
         total: shown(total),
         before: shown(before.group(slice, matter)),
         tables,
@@ -209,9 +232,11 @@ fn shown(group: Option<&Group>) -> Shown {
 }
 
 fn by_purpose(cube: &Cube, slice: Slice) -> Table {
-    let rows = Purpose::ALL.iter().map(|&purpose| Row {
-        label: Label::Purpose(purpose),
-        shown: shown(cube.group(slice, Matter::Purpose(purpose))),
+    let rows = Purpose::ALL.iter().map(|&purpose| {
+        Row::new(
+            Label::Purpose(purpose),
+            shown(cube.group(slice, Matter::Purpose(purpose))),
+        )
     });
     Table {
         division: Division::Purpose,
@@ -220,9 +245,11 @@ fn by_purpose(cube: &Cube, slice: Slice) -> Table {
 }
 
 fn by_week(cube: &Cube, slice: Slice, period: Period) -> Table {
-    let rows = period.mondays().into_iter().map(|monday| Row {
-        label: Label::Week(monday),
-        shown: shown(cube.group(slice, Matter::Week(monday))),
+    let rows = period.mondays().into_iter().map(|monday| {
+        Row::new(
+            Label::Week(monday),
+            shown(cube.group(slice, Matter::Week(monday))),
+        )
     });
     Table {
         division: Division::Week,
@@ -231,10 +258,10 @@ fn by_week(cube: &Cube, slice: Slice, period: Period) -> Table {
 }
 
 fn by_channel(cube: &Cube, slice: Slice, matter: Matter) -> Table {
-    let rows = cube.channels(slice, matter).into_iter().map(|part| Row {
-        label: Label::Channel(part.0),
-        shown: shown(Some(part.1)),
-    });
+    let rows = cube
+        .channels(slice, matter)
+        .into_iter()
+        .map(|part| Row::new(Label::Channel(part.0), shown(Some(part.1))));
     Table {
         division: Division::Channel,
         rows: by_clicks(rows.collect()),
@@ -249,10 +276,7 @@ fn by_team(cube: &Cube, slice: Slice, matter: Matter, teams: &[Team]) -> Table {
     let mut rows: Vec<Row> = cube
         .teams(slice, matter)
         .into_iter()
-        .map(|(key, group)| Row {
-            label: Label::Team(name(key)),
-            shown: shown(Some(group)),
-        })
+        .map(|(key, group)| Row::new(Label::Team(name(key)), shown(Some(group))))
         .collect();
     rows.sort_by_cached_key(|row| row.label.sort_word());
     Table {
@@ -265,8 +289,11 @@ fn by_item(cube: &Cube, slice: Slice, purpose: Purpose, items: Vec<ItemLine>) ->
     let mut lines: HashMap<ItemId, ItemLine> =
         items.into_iter().map(|line| (line.id, line)).collect();
     let rows = cube.items(slice, purpose).into_iter().filter_map(|part| {
+        let line = lines.remove(&part.0)?;
+        let channels = channels_of(cube, slice, Matter::Item(purpose, line.id));
         Some(Row {
-            label: Label::Item(lines.remove(&part.0)?),
+            label: Label::Item(line),
+            channels,
             shown: shown(Some(part.1)),
         })
     });
@@ -276,10 +303,30 @@ fn by_item(cube: &Cube, slice: Slice, purpose: Purpose, items: Vec<ItemLine>) ->
     }
 }
 
+/// The channels of an item that may be named.
+fn channels_of(cube: &Cube, slice: Slice, item: Matter) -> Vec<Channel> {
+    let all = Channel::ALL.iter().copied();
+    let asked = all.filter(|channel| slice.channel.is_none_or(|only| only == *channel));
+    asked
+        .filter(|&channel| {
+            let part = Slice {
+                channel: Some(channel),
+                ..slice
+            };
+            cube.group(part, item)
+                .is_some_and(|group| group.figures().is_ok())
+        })
+        .collect()
+}
+
 /// Most clicks first. What is hidden stands last by name, so that its place tells nothing.
 fn by_clicks(mut rows: Vec<Row>) -> Vec<Row> {
     rows.sort_by_cached_key(|row| {
-        let clicks = row.shown.as_ref().ok().map(|f| f.value(Measure::Clicks));
+        let clicks = row
+            .shown
+            .as_ref()
+            .ok()
+            .and_then(|f| f.value(Measure::Clicks));
         (
             clicks.is_none(),
             std::cmp::Reverse(clicks),

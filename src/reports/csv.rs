@@ -44,10 +44,7 @@ pub fn write(answer: &Answer, words: &Words) -> Result<Vec<u8>> {
     head.push(words.text("reports-csv-note"));
     file.write_record(&head)?;
 
-    let total = Row {
-        label: Label::Total,
-        shown: answer.total.clone(),
-    };
+    let total = Row::new(Label::Total, answer.total.clone());
     let parts = answer.tables.iter().flat_map(|table| {
         table
             .rows
@@ -87,8 +84,10 @@ fn cells(
     }
     match &row.shown {
         Ok(figures) => {
-            cells.push(words.channels(&figures.channels));
-            cells.extend(Measure::ALL.iter().map(|m| figures.value(*m).to_string()));
+            cells.push(words.channels(&row.channels));
+            // What nobody knows is left empty: a word would stop a spreadsheet from adding up.
+            let values = Measure::ALL.iter().map(|m| figures.value(*m));
+            cells.extend(values.map(|value| value.map_or_else(String::new, |n| n.to_string())));
             cells.push(String::new());
         }
         Err(why) => {

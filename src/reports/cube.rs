@@ -2,7 +2,7 @@
 //! totals over each. All of them at once, because whether a group may be seen depends on what
 //! the other pages show of its neighbours; so the same group has the same fate on every page.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
@@ -47,8 +47,6 @@ pub struct Sums {
     pub views: f64,
     /// Shares posted whose followers are known.
     pub with_followers: i64,
-    /// Channels on which something was posted or clicked.
-    pub channels: BTreeSet<Channel>,
     /// Followers by ambassador and channel, as told last.
     audience: HashMap<(u32, Channel), i64>,
     evidence: Evidence,
@@ -70,10 +68,10 @@ impl Sums {
         self.evidence.is_active
     }
 
-    fn add_made(&mut self, fact: &ShareFact, person: Option<u32>) {
+    fn add_made(&mut self, person: Option<u32>) {
         self.made += 1;
         self.evidence.made.extend(person);
-        self.note(fact.channel, person);
+        self.note(person);
     }
 
     fn add_posted(&mut self, fact: &ShareFact, person: Option<u32>) {
@@ -87,19 +85,18 @@ impl Sums {
                 self.audience.insert((person, fact.channel), followers);
             }
         }
-        self.note(fact.channel, person);
+        self.note(person);
     }
 
-    fn add_clicks(&mut self, channel: Channel, clicks: Clicks, person: Option<u32>) {
+    fn add_clicks(&mut self, clicks: Clicks, person: Option<u32>) {
         self.clicks.add(clicks);
-        self.note(channel, person);
+        self.note(person);
         if let Some(person) = person {
             *self.evidence.behind.entry(person).or_default() += clicks.human;
         }
     }
 
-    fn note(&mut self, channel: Channel, person: Option<u32>) {
-        self.channels.insert(channel);
+    fn note(&mut self, person: Option<u32>) {
         self.evidence.is_active = true;
         if let Some(person) = person {
             self.evidence.behind.entry(person).or_default();
@@ -154,13 +151,13 @@ impl Cube {
             for key in Key::of(fact) {
                 let sums = groups.entry(key).or_default();
                 if fact.made_on.is_some() {
-                    sums.add_made(fact, person);
+                    sums.add_made(person);
                 }
                 if fact.posted_on.is_some() {
                     sums.add_posted(fact, person);
                 }
                 if !fact.clicks.is_empty() {
-                    sums.add_clicks(fact.channel, clicks, person);
+                    sums.add_clicks(clicks, person);
                 }
             }
             if !period.is_month {
@@ -275,13 +272,13 @@ fn add_weeks(groups: &mut HashMap<Key, Sums>, fact: &ShareFact, person: Option<u
         }
     };
     if let Some(day) = fact.made_on {
-        add(day, &|sums| sums.add_made(fact, person));
+        add(day, &|sums| sums.add_made(person));
     }
     if let Some(day) = fact.posted_on {
         add(day, &|sums| sums.add_posted(fact, person));
     }
     for (day, clicks) in &fact.clicks {
-        add(*day, &|sums| sums.add_clicks(fact.channel, *clicks, person));
+        add(*day, &|sums| sums.add_clicks(*clicks, person));
     }
 }
 

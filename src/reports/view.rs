@@ -132,8 +132,11 @@ impl<'a> Words<'a> {
         self.ctx.app.texts().formats(self.ctx.lang)
     }
 
-    fn number(&self, value: i64) -> String {
-        self.formats().number(value)
+    fn number(&self, value: Option<i64>) -> String {
+        match value {
+            Some(value) => self.formats().number(value),
+            None => self.ctx.t("reports-unknown"),
+        }
     }
 }
 
@@ -182,7 +185,8 @@ pub struct AnswerView {
     period: String,
     is_active: bool,
     hidden: Option<String>,
-    figures: Vec<FigureView>,
+    /// In two rows: what was done and what came of it, then what stands behind.
+    figures: Vec<Vec<FigureView>>,
     tables: Vec<TableView>,
     threshold: usize,
 }
@@ -191,8 +195,12 @@ pub struct AnswerView {
 pub fn answer(answer: &Answer, words: &Words) -> AnswerView {
     let figures = match &answer.total {
         Ok(total) => Measure::ALL
-            .iter()
-            .map(|&measure| figure(measure, total, answer, words))
+            .chunks(Measure::ALL.len() / 2)
+            .map(|row| {
+                row.iter()
+                    .map(|&m| figure(m, total, answer, words))
+                    .collect()
+            })
             .collect(),
         Err(_) => Vec::new(),
     };
@@ -223,11 +231,13 @@ fn figure(measure: Measure, total: &Figures, answer: &Answer, words: &Words) -> 
 }
 
 /// How the figure stands against the period before; nothing where that is hidden or empty.
-fn trend(measure: Measure, now: i64, before: &Shown, words: &Words) -> Option<String> {
-    let then = before.as_ref().ok()?.value(measure);
-    if then == 0 {
-        return None;
-    }
+fn trend(measure: Measure, now: Option<i64>, before: &Shown, words: &Words) -> Option<String> {
+    let now = now?;
+    let then = before
+        .as_ref()
+        .ok()?
+        .value(measure)
+        .filter(|then| *then > 0)?;
     let key = match now.cmp(&then) {
         std::cmp::Ordering::Greater => "reports-trend-more",
         std::cmp::Ordering::Less => "reports-trend-less",
@@ -245,9 +255,10 @@ fn trend(measure: Measure, now: i64, before: &Shown, words: &Words) -> Option<St
 /// The formula with what went into it.
 fn formula(measure: Measure, total: &Figures, answer: &Answer, words: &Words) -> String {
     let period = words.period(answer.period);
-    let rates: Vec<String> = Channel::ALL
+    let shares = total.value(Measure::Shares).unwrap_or_default();
+    let rates: Vec<String> = answer
+        .channels
         .iter()
-        .filter(|channel| total.channels.contains(channel))
         .map(|&channel| {
             let rate = words.formats().fraction(view_rate(channel), 2);
             format!("{} {rate}", words.channel(channel))
@@ -258,7 +269,7 @@ fn formula(measure: Measure, total: &Figures, answer: &Answer, words: &Words) ->
         &format!("reports-formula-{measure}"),
         &[
             ("period", &period),
-            ("shares", &total.value(Measure::Shares).to_string()),
+            ("shares", &shares.to_string()),
             ("known", &total.with_followers.to_string()),
             ("rates", &rates),
         ],
@@ -274,7 +285,7 @@ fn weeks(table: &Table, words: &Words) -> Option<LineChart> {
         values: table
             .rows
             .iter()
-            .map(|row| row.shown.as_ref().ok().map(|f| f.value(measure)))
+            .map(|row| row.shown.as_ref().ok().and_then(|f| f.value(measure)))
             .collect(),
     };
     let labels: Vec<String> = table
@@ -314,7 +325,11 @@ fn bars(table: &Table, kind: ReportKind, words: &Words) -> Option<BarChart> {
             usize::MAX
         })
         .map(|row| {
-            let clicks = row.shown.as_ref().ok().map(|f| f.value(Measure::Clicks));
+            let clicks = row
+                .shown
+                .as_ref()
+                .ok()
+                .and_then(|f| f.value(Measure::Clicks));
             (words.label(&row.label), clicks)
         })
         .collect();
@@ -337,10 +352,7 @@ fn table(table: &Table, answer: &Answer, words: &Words) -> TableView {
         .iter()
         .map(|row| row_view(row, with_channels, words))
         .collect();
-    let total = Row {
-        label: Label::Total,
-        shown: answer.total.clone(),
-    };
+    let total = Row::new(Label::Total, answer.total.clone());
     TableView {
         division: table.division,
         caption: words.text(&format!("reports-by-{}", table.division)),
@@ -389,7 +401,7 @@ fn row_view(row: &Row, with_channels: bool, words: &Words) -> RowView {
     }
     match &row.shown {
         Ok(figures) => {
-            view.channels = with_channels.then(|| words.channels(&figures.channels));
+            view.channels = with_channels.then(|| words.channels(&row.channels));
             view.values = Measure::ALL
                 .iter()
                 .map(|m| words.number(figures.value(*m)))

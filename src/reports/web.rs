@@ -367,8 +367,8 @@ fn weeks_chart(impact: &Impact, words: &Words) -> chart::LineChart {
     };
     chart::lines(
         "weeks",
-        words.text("reports-me-weeks"),
-        words.text("reports-me-weeks-desc"),
+        words.text("reports-me-curve"),
+        words.text("reports-me-curve-desc"),
         &labels,
         vec![series],
     )

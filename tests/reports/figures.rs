@@ -71,7 +71,7 @@ async fn a_vacancy_has_its_place_and_deadline() {
     let page = words(&comms.get("/reports/recruitment").await.ok());
     for expected in [
         "Driftsleder Bodø Frist 1. desember 2026 LinkedIn 24 16 8 8 8 8~000 640 40",
-        "I alt LinkedIn 24",
+        "I alt 24",
     ] {
         assert!(page.contains(expected), "{expected} in {page}");
     }
@@ -158,9 +158,12 @@ async fn a_share_counts_when_it_was_posted_and_a_click_on_its_day() {
         ),
         (
             "period=weeks&from=2026-W46&to=2026-W46",
-            "I alt 550 550 5 5 0 0 0 0",
+            "I alt 550 550 5 5 0 ukjent ukjent 0",
         ),
-        ("period=4&team=&channel=", "I alt 555 555 5 5 5 0 0 0"),
+        (
+            "period=4&team=&channel=",
+            "I alt 555 555 5 5 5 ukjent ukjent 0",
+        ),
         ("period=2026-10", "Ingen delinger i denne perioden"),
     ] {
         let page = words(&comms.get(&format!("/reports/overview?{query}")).await.ok());

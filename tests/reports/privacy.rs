@@ -190,7 +190,7 @@ async fn who_has_left_stands_for_nobody_and_a_larger_threshold_holds() {
         page.contains("Montør Bodø Frist 1. desember 2026 skjult"),
         "{page}"
     );
-    assert!(page.contains("I alt LinkedIn 60 60 17 16 17"), "{page}");
+    assert!(page.contains("I alt 60 60 17 16 17"), "{page}");
 }
 
 #[actix_web::test]
