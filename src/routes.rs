@@ -152,6 +152,10 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         post("/programme/leaving", PERSON, |r| {
             r.to(sharing::programme::leave)
         }),
+        get("/me/data", PERSON, |r| r.to(sharing::personal::page)),
+        get("/me/data.json", PERSON, |r| {
+            r.to(sharing::personal::download)
+        }),
         // sharing: feed and shares
         get("/feed", PERSON, |r| r.to(sharing::feed::page)),
         get("/items/{id}", PERSON, |r| r.to(sharing::item::page)),

@@ -155,7 +155,7 @@ async fn a_new_version_shows_its_difference_and_asks_again() {
     assert!(page.contains("href=\"/policy/versions/2\""));
     let compared = kari.get("/policy/versions/2").await.ok();
     assert!(compared.contains(
-        "Spør <del><span class=\"visually-hidden\" lang=\"nb\">Fjernet: </span>lederen din</del><ins><span class=\"visually-hidden\" lang=\"nb\">Lagt til: </span>en kollega</ins> først."
+        "Spør <del><span class=\"visually-hidden\" lang=\"nb\">Tatt bort: </span>lederen din</del><ins><span class=\"visually-hidden\" lang=\"nb\">Lagt til: </span>en kollega</ins> først."
     ), "{compared}");
     let first = kari.get("/policy/versions/1").await.ok();
     assert!(first.contains("Spør lederen din først.") && !first.contains("<ins>"));

@@ -401,3 +401,62 @@ async fn without_a_policy_there_is_nothing_to_join_yet() {
     });
     assert!(ida.get("/programme").await.ok().contains("/policy/edition"));
 }
+
+#[actix_web::test]
+async fn what_is_stored_can_be_read_and_taken_along() {
+    let app = with_policy().await;
+    let (person, mut kari) = ambassador(&app);
+    accept(&mut kari).await;
+    join(&mut kari, &[("channels", "x"), ("followers_x", "350")]).await;
+    app.db(|conn| share_of(conn, person));
+    let page = kari.get("/me/data").await.ok();
+    for part in [
+        "kari@example.org",
+        "Versjon 1",
+        "350 følgere",
+        "Mine ord",
+        "https://example.org/innlegg",
+        "Logget inn 18. november 2026",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    let answer = kari.get("/me/data.json").await;
+    assert!(
+        answer
+            .header("content-disposition")
+            .unwrap()
+            .starts_with("attachment")
+    );
+    let data: serde_json::Value = serde_json::from_str(&answer.ok()).unwrap();
+    assert_eq!(data["ambassador_channels"][0]["followers"], 350);
+    assert_eq!(data["shares"][0]["share"]["caption"], "Mine ord");
+    assert_eq!(data["persons"]["password_hash"], serde_json::Value::Null);
+
+    // A table with a person in it that is not in the file has been forgotten.
+    let schema = include_str!("../src/db/schema.rs");
+    let keys = [
+        "person_id",
+        "subject_id",
+        "actor_id",
+        "created_by",
+        "published_by",
+    ];
+    let mut tables = 0;
+    for table in schema.split("table! {").skip(1) {
+        let table = table.split("\n}\n").next().unwrap();
+        let columns = table
+            .lines()
+            .filter_map(|line| line.trim().split_once(" -> "));
+        if !columns.clone().any(|(name, _)| keys.contains(&name)) {
+            continue;
+        }
+        let head = table.lines().find(|line| line.contains(" (")).unwrap();
+        let name = head.trim().split(' ').next().unwrap();
+        assert!(
+            data.get(name).is_some(),
+            "{name} is missing in /me/data.json"
+        );
+        tables += 1;
+    }
+    assert!(tables > 10, "{tables} tables found");
+}

@@ -1,5 +1,6 @@
 //! Every query of sharing, a file for each kind of row.
 
 pub mod ambassadors;
+pub mod personal;
 pub mod reading;
 pub mod shares;

@@ -3,6 +3,7 @@
 pub mod feed;
 pub mod item;
 pub mod membership;
+pub mod personal;
 pub mod programme;
 pub mod share;
 pub mod shares;

@@ -1,0 +1,242 @@
+//! Everything that is stored about one person (L6), in one answer.
+//!
+//! Fields bear the names of the tables, so that a test can hold them against the schema: a new
+//! table with a person in it must come in here.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diesel::prelude::*;
+use serde::Serialize;
+
+use super::ambassadors as opt_in;
+use crate::access::{PersonId, Role};
+use crate::content::model::{Vote, VoteReason};
+use crate::db::Conn;
+use crate::db::schema::{
+    ambassador_topics, audit_lines, click_days, invitations, items, outbox, policy_versions,
+    sessions, shares, topics, votes,
+};
+use crate::error::Result;
+use crate::people::model::Person;
+use crate::policy::model::Acceptance;
+use crate::sharing::model::{Ambassador, AmbassadorChannel, Share, ShareId};
+use crate::{people, policy};
+
+/// All rows about one person. Hashes of passwords and of one-time addresses are left out: they
+/// are of no use to anybody but a thief.
+#[derive(Debug, Serialize)]
+pub struct PersonalData {
+    /// The account.
+    pub persons: Person,
+    /// Name of the team.
+    pub teams: Option<String>,
+    /// Roles beyond employee.
+    pub person_roles: Vec<Role>,
+    /// One-time addresses that still work.
+    pub invitations: Vec<OneTimeAddress>,
+    /// Signed-in browsers, newest first.
+    pub sessions: Vec<Session>,
+    /// What was done to the account or by the person, newest first.
+    pub audit_lines: Vec<AuditLine>,
+    /// Mail to the person, newest first.
+    pub outbox: Vec<SentMail>,
+    /// Numbers of policy versions the person published.
+    pub policy_versions: Vec<i32>,
+    /// Policy versions read and understood.
+    pub acceptances: Vec<Acceptance>,
+    /// Items the person began.
+    pub items: Vec<OwnItem>,
+    /// What the person said of items.
+    pub votes: Vec<OwnVote>,
+    /// The opt-in.
+    pub ambassadors: Option<Ambassador>,
+    /// Channels chosen.
+    pub ambassador_channels: Vec<AmbassadorChannel>,
+    /// Names of the topics chosen.
+    pub ambassador_topics: Vec<String>,
+    /// Shares with the title of their item, newest first.
+    pub shares: Vec<OwnShare>,
+    /// Clicks on the links of these shares, by day.
+    pub click_days: Vec<OwnClicks>,
+}
+
+/// An invitation or an address to set a new password.
+#[derive(Debug, Queryable, Serialize)]
+pub struct OneTimeAddress {
+    /// What it is for.
+    pub purpose: String,
+    /// When it stops working (UTC).
+    pub expires_at: NaiveDateTime,
+}
+
+/// A signed-in browser.
+#[derive(Debug, Queryable, Serialize)]
+pub struct Session {
+    /// When it signed in (UTC).
+    pub created_at: NaiveDateTime,
+    /// When it was last used (UTC, to within minutes).
+    pub seen_at: NaiveDateTime,
+    /// When it is signed out at the latest (UTC).
+    pub expires_at: NaiveDateTime,
+}
+
+/// A line of the log.
+#[derive(Debug, Queryable, Serialize)]
+pub struct AuditLine {
+    /// The day.
+    pub day: NaiveDate,
+    /// What was done.
+    pub action: String,
+    /// To what.
+    pub detail: String,
+}
+
+/// A mail to the person.
+#[derive(Debug, Queryable, Serialize)]
+pub struct SentMail {
+    /// Which kind.
+    pub kind: String,
+    /// Address it went to.
+    pub to_email: String,
+    /// Subject.
+    pub subject: String,
+    /// Waiting, sent or given up.
+    pub state: String,
+    /// When it was written (UTC).
+    pub created_at: NaiveDateTime,
+}
+
+/// An item the person began.
+#[derive(Debug, Queryable, Serialize)]
+pub struct OwnItem {
+    /// Its title.
+    pub title: String,
+    /// When (UTC).
+    pub created_at: NaiveDateTime,
+}
+
+/// A vote.
+#[derive(Debug, Queryable, Serialize)]
+pub struct OwnVote {
+    /// Title of the item.
+    pub title: String,
+    /// What was said.
+    pub vote: Vote,
+    /// Why.
+    pub reason: Option<VoteReason>,
+    /// The day.
+    pub day: NaiveDate,
+}
+
+/// A share and the title of its item.
+#[derive(Debug, Queryable, Serialize)]
+pub struct OwnShare {
+    /// Title of the item.
+    pub title: String,
+    /// The share.
+    pub share: Share,
+}
+
+/// Clicks of one kind from one network on one day.
+#[derive(Debug, Queryable, Serialize)]
+pub struct OwnClicks {
+    /// The share.
+    pub share_id: ShareId,
+    /// The day.
+    pub day: NaiveDate,
+    /// Where the visitors came from.
+    pub network: String,
+    /// Human, unique or bot.
+    pub kind: String,
+    /// How many.
+    pub clicks: i64,
+}
+
+/// Everything stored about `person`.
+pub fn collect(conn: &mut Conn, person: PersonId) -> Result<PersonalData> {
+    let account = people::store::find(conn, person)?;
+    let team = people::store::teams(conn)?
+        .into_iter()
+        .find(|team| Some(team.id) == account.team_id)
+        .map(|team| team.name);
+    Ok(PersonalData {
+        teams: team,
+        persons: account,
+        person_roles: people::store::roles(conn, person)?,
+        invitations: invitations::table
+            .filter(invitations::person_id.eq(person))
+            .order(invitations::expires_at.desc())
+            .select((invitations::purpose, invitations::expires_at))
+            .load(conn)?,
+        sessions: sessions::table
+            .filter(sessions::person_id.eq(person))
+            .order(sessions::created_at.desc())
+            .select((
+                sessions::created_at,
+                sessions::seen_at,
+                sessions::expires_at,
+            ))
+            .load(conn)?,
+        audit_lines: audit_lines::table
+            .filter(
+                audit_lines::subject_id
+                    .eq(person)
+                    .or(audit_lines::actor_id.eq(person)),
+            )
+            .order(audit_lines::id.desc())
+            .select((audit_lines::day, audit_lines::action, audit_lines::detail))
+            .load(conn)?,
+        outbox: outbox::table
+            .filter(outbox::person_id.eq(person))
+            .order(outbox::created_at.desc())
+            .select((
+                outbox::kind,
+                outbox::to_email,
+                outbox::subject,
+                outbox::state,
+                outbox::created_at,
+            ))
+            .load(conn)?,
+        policy_versions: policy_versions::table
+            .filter(policy_versions::published_by.eq(person))
+            .order(policy_versions::number.desc())
+            .select(policy_versions::number)
+            .load(conn)?,
+        acceptances: policy::store::acceptances_of(conn, person)?,
+        items: items::table
+            .filter(items::created_by.eq(person))
+            .order(items::created_at.desc())
+            .select((items::title, items::created_at))
+            .load(conn)?,
+        votes: votes::table
+            .inner_join(items::table)
+            .filter(votes::person_id.eq(person))
+            .order(votes::day.desc())
+            .select((items::title, votes::vote, votes::reason, votes::day))
+            .load(conn)?,
+        ambassadors: opt_in::find(conn, person)?,
+        ambassador_channels: opt_in::channels_of(conn, person)?,
+        ambassador_topics: ambassador_topics::table
+            .inner_join(topics::table)
+            .filter(ambassador_topics::person_id.eq(person))
+            .select(topics::name)
+            .load(conn)?,
+        shares: shares::table
+            .inner_join(items::table)
+            .filter(shares::person_id.eq(person))
+            .order(shares::id.desc())
+            .select((items::title, shares::all_columns))
+            .load(conn)?,
+        click_days: click_days::table
+            .inner_join(shares::table)
+            .filter(shares::person_id.eq(person))
+            .order((click_days::day.desc(), click_days::share_id))
+            .select((
+                click_days::share_id,
+                click_days::day,
+                click_days::network,
+                click_days::kind,
+                click_days::clicks,
+            ))
+            .load(conn)?,
+    })
+}
