@@ -7,6 +7,7 @@ use actix_web::http::Method;
 use actix_web::{Route as Handler, guard, web as actix};
 
 use crate::access::{Access, Role};
+use crate::content::web as content;
 use crate::demo::web as demo;
 use crate::health;
 use crate::people::web as people;
@@ -128,7 +129,44 @@ pub fn table(is_demo: bool) -> Vec<Line> {
             r.to(policy::programme_text::save)
         }),
         // content: studio
+        get("/studio", COMMS, |r| r.to(content::list)),
+        get("/studio/items/new", COMMS, |r| r.to(content::new_page)),
+        post("/studio/items", COMMS, |r| r.to(content::create)),
+        get("/studio/items/{id}", COMMS, |r| r.to(content::edit_page)),
+        post("/studio/items/{id}", COMMS, |r| r.to(content::save)),
+        post("/studio/items/{id}/captions", COMMS, |r| {
+            r.to(content::change_captions)
+        }),
+        post("/studio/items/{id}/unfurl", COMMS, |r| {
+            r.to(content::read_again)
+        }),
+        post("/studio/items/{id}/publication", COMMS, |r| {
+            r.to(content::publish)
+        }),
+        post("/studio/items/{id}/publication/removal", COMMS, |r| {
+            r.to(content::unschedule)
+        }),
+        get("/studio/items/{id}/retraction", COMMS, |r| {
+            r.to(content::retraction_page)
+        }),
+        post("/studio/items/{id}/retraction", COMMS, |r| {
+            r.to(content::retract)
+        }),
+        post("/studio/items/{id}/copy", COMMS, |r| r.to(content::copy)),
+        post("/studio/items/{id}/removal", COMMS, |r| {
+            r.to(content::remove_draft)
+        }),
+        get("/studio/topics", COMMS, |r| r.to(content::topics_page)),
+        post("/studio/topics", COMMS, |r| r.to(content::add_topic)),
+        post("/studio/topics/{id}/name", COMMS, |r| {
+            r.to(content::rename_topic)
+        }),
+        post("/studio/topics/{id}/removal", COMMS, |r| {
+            r.to(content::remove_topic)
+        }),
         // content: pictures and votes
+        get("/media/{id}", PERSON, |r| r.to(content::picture)),
+        post("/items/{id}/votes", PERSON, |r| r.to(content::vote)),
         // sharing: programme
         get("/programme", PERSON, |r| r.to(sharing::programme::page)),
         get("/programme/membership", PERSON, |r| {

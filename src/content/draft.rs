@@ -53,6 +53,8 @@ pub struct ItemDraft {
     pub job_employer: String,
     /// Vacancy: last day to apply.
     pub job_deadline: Option<NaiveDate>,
+    /// When it goes out (UTC); a wish until it is scheduled.
+    pub publish_at: Option<NaiveDateTime>,
     /// When its time is over (UTC).
     pub expires_at: Option<NaiveDateTime>,
     /// Whom it is for and where it may go.
@@ -80,6 +82,7 @@ impl Default for ItemDraft {
             job_place: String::new(),
             job_employer: String::new(),
             job_deadline: None,
+            publish_at: None,
             expires_at: None,
             audience: Audience::default(),
             captions: Vec::new(),
@@ -108,6 +111,7 @@ impl ItemDraft {
             job_place: item.job_place.clone(),
             job_employer: item.job_employer.clone(),
             job_deadline: item.job_deadline,
+            publish_at: item.publish_at,
             expires_at: item.expires_at,
             audience,
             captions: captions.iter().map(CaptionDraft::of).collect(),
@@ -155,6 +159,7 @@ impl ItemDraft {
         item.job_place.clone_from(&self.job_place);
         item.job_employer.clone_from(&self.job_employer);
         item.job_deadline = self.job_deadline;
+        item.publish_at = self.publish_at;
         item.expires_at = self.expires_at;
     }
 

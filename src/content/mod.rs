@@ -9,3 +9,4 @@ pub mod picture;
 pub mod store;
 pub mod unfurl;
 pub mod verbs;
+pub mod web;

@@ -325,14 +325,16 @@ pub struct Line {
 }
 
 impl Line {
-    /// Whether the words stand in title, summary or site. Compared here and not in the
+    /// Whether every one of the words stands in title, summary or site. Compared here and not in the
     /// database: SQLite folds the case of ASCII letters only, so that "ørsta" would not find
     /// "Ørsta", and PostgreSQL folds by the locale it was set up with.
     pub fn says(&self, words: &str) -> bool {
-        let words = words.to_lowercase();
-        [&self.title, &self.summary, &self.site_name]
-            .iter()
-            .any(|text| text.to_lowercase().contains(&words))
+        let text = format!("{}\n{}\n{}", self.title, self.summary, self.site_name);
+        let text = text.to_lowercase();
+        words
+            .to_lowercase()
+            .split_whitespace()
+            .all(|word| text.contains(word))
     }
 }
 

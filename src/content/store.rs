@@ -13,7 +13,7 @@ use diesel::prelude::*;
 
 pub use audience::{audience_of, channels_of, set_audience, topics_of};
 pub use captions::{captions_of, find_caption, set_captions};
-pub use media::{find_media, insert_media};
+pub use media::{find_media, has_media, insert_media};
 pub use topics::{
     TopicUse, insert_topic, remove_topic, rename_topic, topic_named, topics, topics_with_use,
 };

@@ -6,7 +6,7 @@ mod topics;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-pub use publication::{Turned, publish, retract, schedule, turn_with_time, unschedule};
+pub use publication::{Turned, publish, retract, turn_with_time, unschedule};
 pub use reading::{note_failure, note_page};
 pub use topics::{add_topic, remove_topic, rename_topic};
 
@@ -38,8 +38,8 @@ pub enum Next {
     Stay,
     /// It goes out.
     Publish,
-    /// It goes out at this time (UTC).
-    Schedule(NaiveDateTime),
+    /// It goes out at its `publish_at`.
+    Schedule,
     /// Its address is read again.
     Read,
 }
@@ -150,6 +150,7 @@ pub fn save(
             return Err(Error::conflict("content-conflict-retracted"));
         }
         let mut draft = draft.clone();
+        leave_out_what_is_gone(conn, &mut draft)?;
         if while_reading {
             draft.fill_from(&before);
         }
@@ -157,9 +158,13 @@ pub fn save(
         draft.put_into(&mut item);
         item.updated_at = editor.now;
         match next {
+            // What is scheduled stays so, perhaps for another time.
+            Next::Stay if item.state == ItemState::Scheduled => {
+                publication::put_off(&mut item, editor.now)?;
+            }
             Next::Stay => {}
             Next::Publish => publication::put_out(&mut item, editor.now)?,
-            Next::Schedule(at) => publication::put_off(&mut item, at, editor.now)?,
+            Next::Schedule => publication::put_off(&mut item, editor.now)?,
             Next::Read => {
                 item.unfurl = Unfurl::Waiting;
                 item.unfurl_error = None;
@@ -173,6 +178,23 @@ pub fn save(
         store::set_captions(conn, id, &draft.captions)?;
         note_disclosure(conn, &before, &item, editor)
     })
+}
+
+/// A topic or team that somebody removed while the form was open is left out.
+fn leave_out_what_is_gone(conn: &mut Conn, draft: &mut ItemDraft) -> Result<()> {
+    let topics = store::topics(conn)?;
+    let teams = people::teams(conn)?;
+    let audience = &mut draft.audience;
+    audience
+        .topics
+        .retain(|id| topics.iter().any(|topic| topic.id == *id));
+    audience
+        .teams
+        .retain(|id| teams.iter().any(|team| team.id == *id));
+    if let Some(media) = draft.media {
+        draft.media = store::has_media(conn, media)?.then_some(media);
+    }
+    Ok(())
 }
 
 /// The class of disclosure is a matter of law: who departs from it is written down. A draft
@@ -202,6 +224,7 @@ pub fn copy(conn: &mut Conn, id: ItemId, editor: Editor) -> Result<ItemId> {
         let captions = store::captions_of(conn, id)?;
         let draft = ItemDraft {
             pinned: false,
+            publish_at: None,
             // A time that is over would end the copy before it began.
             expires_at: item.expires_at.filter(|end| *end > editor.now),
             ..ItemDraft::of(&item, audience, &captions)

@@ -15,6 +15,12 @@ pub fn insert_media(conn: &mut Conn, picture: &Media) -> Result<()> {
     Ok(())
 }
 
+/// Whether there is such a picture.
+pub fn has_media(conn: &mut Conn, id: MediaId) -> Result<bool> {
+    let found: i64 = media::table.find(id).count().get_result(conn)?;
+    Ok(found > 0)
+}
+
 /// One picture with its bytes.
 pub fn find_media(conn: &mut Conn, id: MediaId) -> Result<Media> {
     Ok(media::table

@@ -30,17 +30,6 @@ pub fn publish(conn: &mut Conn, id: ItemId, now: NaiveDateTime) -> Result<()> {
     })
 }
 
-/// Lets an item go out at `at`.
-///
-/// # Errors
-/// As [`publish`], and `Invalid` beside `publish_at` when that time is over.
-pub fn schedule(conn: &mut Conn, id: ItemId, at: NaiveDateTime, now: NaiveDateTime) -> Result<()> {
-    change(conn, id, |item| {
-        put_off(item, at, now)?;
-        missing(item).into_result()
-    })
-}
-
 /// Makes a scheduled item a draft again.
 ///
 /// # Errors
@@ -51,7 +40,6 @@ pub fn unschedule(conn: &mut Conn, id: ItemId) -> Result<()> {
             return Err(Error::conflict("content-conflict-not-scheduled"));
         }
         item.state = ItemState::Draft;
-        item.publish_at = None;
         Ok(())
     })
 }
@@ -149,15 +137,17 @@ pub(super) fn put_out(item: &mut Item, now: NaiveDateTime) -> Result<()> {
     Ok(())
 }
 
-/// An item that may go out is put off until `at`.
-pub(super) fn put_off(item: &mut Item, at: NaiveDateTime, now: NaiveDateTime) -> Result<()> {
+/// An item that may go out is put off until its `publish_at`.
+pub(super) fn put_off(item: &mut Item, now: NaiveDateTime) -> Result<()> {
     may_go_out(item)?;
+    let Some(at) = item.publish_at else {
+        return Err(Error::field("publish_at", "content-publish-missing"));
+    };
     refuse(at <= now, "publish_at", "content-publish-past")?;
     let is_over = item.expires_at.is_some_and(|end| end <= at);
     refuse(is_over, "expires_at", "content-expires-before")?;
     stop_reading(item);
     item.state = ItemState::Scheduled;
-    item.publish_at = Some(at);
     Ok(())
 }
 

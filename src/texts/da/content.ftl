@@ -134,6 +134,7 @@ content-caption-down = Flyt ned
 content-caption-remove = Fjern forslaget
 content-caption-number = forslag { $number }
 content-caption-add = Tilføj et forslag
+content-audience-more = Begræns afdelinger, sprog eller kanaler
 content-audience-lead = Ingen krydser betyder alle.
 content-teams = Afdelinger
 content-teams-hint = Kun de ser indholdet.

@@ -134,6 +134,7 @@ content-caption-down = Move down
 content-caption-remove = Remove the suggestion
 content-caption-number = suggestion { $number }
 content-caption-add = Add a suggestion
+content-audience-more = Limit teams, languages or channels
 content-audience-lead = No ticks mean everybody.
 content-teams = Teams
 content-teams-hint = Only these see the item.

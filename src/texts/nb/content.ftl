@@ -134,6 +134,7 @@ content-caption-down = Flytt ned
 content-caption-remove = Fjern forslaget
 content-caption-number = forslag { $number }
 content-caption-add = Legg til et forslag
+content-audience-more = Begrens avdelinger, språk eller kanaler
 content-audience-lead = Ingen kryss betyr alle.
 content-teams = Avdelinger
 content-teams-hint = Bare disse ser saken.
