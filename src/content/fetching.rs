@@ -59,7 +59,9 @@ struct Claim(Item);
 impl Claim {
     fn take(item: Item) -> Option<Self> {
         let mut claimed = CLAIMED.lock().unwrap_or_else(PoisonError::into_inner);
-        claimed.insert(item.id).then_some(Self(item))
+        // Lazily: a claim that is made and not wanted would be dropped right here, and dropping
+        // one takes the lock that is held.
+        claimed.insert(item.id).then(|| Self(item))
     }
 }
 
