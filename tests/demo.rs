@@ -1,6 +1,8 @@
 //! The demo: its company, its one-tap sign-in, its pages. The company is written without
 //! pictures, which are tested where they are painted.
 
+use std::collections::BTreeSet;
+
 use actix_web::http::StatusCode;
 use chrono::NaiveDate;
 use diesel::dsl::count_star;
@@ -174,6 +176,45 @@ async fn the_cast_is_what_the_sign_in_page_says() {
         Ok(members.count().get_result(conn)?)
     });
     assert!(of_the_leader >= 5, "{of_the_leader} ambassadors");
+}
+
+/// An address with its ids, numbers and codes left out: one of each kind is enough.
+fn kind_of(address: &str) -> String {
+    let path = address.split(['?', '#']).next().unwrap();
+    let is_one = |part: &&str| part.len() > 20 || part.parse::<u64>().is_ok();
+    let parts = path.split('/');
+    let parts: Vec<&str> = parts
+        .map(|part| if is_one(&part) { "…" } else { part })
+        .collect();
+    parts.join("/")
+}
+
+#[actix_web::test]
+async fn every_link_that_the_cast_is_shown_leads_somewhere() {
+    let app = company(SEED).await;
+    let link = regex::Regex::new(r#" href="(/[^"]*)""#).unwrap();
+    let mut dead = Vec::new();
+    for face in Face::ALL {
+        let mut client = app.visitor();
+        let role = [("role", face.as_str())];
+        let first = client.post("/demo/sign-in", &role).await.done();
+        let mut seen = BTreeSet::from([kind_of(&first)]);
+        let mut waiting = vec![first];
+        while let Some(address) = waiting.pop() {
+            let answer = client.get(&address).await;
+            if !(answer.status.is_success() || answer.status.is_redirection()) {
+                dead.push(format!("{face}: {address}: {}", answer.status));
+            }
+            for found in link.captures_iter(&answer.text()) {
+                let address = found[1].replace("&amp;", "&");
+                if !address.starts_with("/assets/") && seen.insert(kind_of(&address)) {
+                    waiting.push(address);
+                }
+            }
+        }
+        assert!(seen.len() > 5, "{face} saw only {seen:?}");
+    }
+    assert!(dead.is_empty(), "{}", dead.join("\n"));
 }
 
 #[actix_web::test]
