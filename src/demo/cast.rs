@@ -39,10 +39,10 @@ impl Face {
     pub fn team(self) -> &'static str {
         match self {
             Self::Employee => "drift",
-            Self::Ambassador | Self::Leader => "kunde",
+            Self::Ambassador => "kunde",
             Self::Comms => "kommunikasjon",
             Self::Hr => "hr",
-            Self::Admin => "teknologi",
+            Self::Leader | Self::Admin => "teknologi",
         }
     }
 

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 const MARKER: &str = "forpost-demo.toml";
 /// The database's name.
 const DATABASE: &str = "forpost.db";
-/// The seed of those who do not ask for one.
-const USUAL_SEED: u64 = 7;
+/// The seed of those who do not ask for one; it draws a company with some of everything.
+const USUAL_SEED: u64 = 18;
 
 /// A demo's folder.
 #[derive(Clone, Debug, PartialEq, Eq)]

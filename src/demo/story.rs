@@ -92,7 +92,7 @@ impl Story {
             .collect();
         let shares = rhythm::shares(seed, period, &ambassadors, &publications);
         let clicks = rhythm::clicks(seed, period, &ambassadors, &publications, &shares);
-        staffing::cast_ambassador(&mut staff, &company, &ambassadors, &shares);
+        staffing::cast_ambassador(&mut staff, &company, &ambassadors, &shares, &clicks);
         let ballots = votes::ballots(seed, &company, &staff, &shareable, &publications, today);
         let mut rng = StdRng::seed_from_u64(seed ^ 0xc0de);
         let codes = shares

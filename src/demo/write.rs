@@ -67,7 +67,7 @@ pub fn write(
         let conn = &mut *app.db.get()?;
         let mut written = Written::default();
         tell(Step::People);
-        db::write(conn, |conn| people::write(conn, story, &mut written))?;
+        people::write(app, conn, story, &mut written)?;
         tell(Step::Programme);
         programme::write(app, conn, story, &mut written)?;
         tell(Step::Items);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::access::Role;
 use crate::demo::cast::Face;
 use crate::demo::company::Company;
-use crate::demo::rhythm::{Ambassador, Share};
+use crate::demo::rhythm::{Ambassador, Clicks, Share};
 use crate::demo::staff::{Employee, employees};
 use crate::people::model::PersonState;
 use crate::texts::Lang;
@@ -16,6 +16,9 @@ const MORE_ROLES: [(&str, Role, usize); 3] = [
     ("hr", Role::Hr, 2),
     ("teknologi", Role::Admin, 1),
 ];
+
+/// Shares in half a year that are a good habit: about one a week.
+const OFTEN: usize = 24;
 
 /// Somebody with an account.
 #[derive(Debug, Clone, PartialEq)]
@@ -124,32 +127,36 @@ fn free_in<'a>(
 }
 
 /// Gives the ambassador's face to the one of the right team, without a role, who has most to
-/// look back on.
+/// look back on: of those who shared often, the one whose links were followed most.
 pub fn cast_ambassador(
     staff: &mut [Member],
     company: &Company,
     ambassadors: &[Ambassador],
     shares: &[Share],
+    clicks: &[Clicks],
 ) {
     let face = Face::Ambassador;
     let team = company
         .teams
         .iter()
         .position(|team| team.key == face.team());
-    let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut looks_back_on: BTreeMap<usize, (usize, u32)> = BTreeMap::new();
     for share in shares {
-        *shared
-            .entry(ambassadors[share.ambassador].person)
-            .or_default() += 1;
+        let person = ambassadors[share.ambassador].person;
+        looks_back_on.entry(person).or_default().0 += 1;
     }
-    let busiest = shared
+    for row in clicks {
+        let person = ambassadors[shares[row.share].ambassador].person;
+        looks_back_on.entry(person).or_default().1 += row.human;
+    }
+    let chosen = looks_back_on
         .into_iter()
         .filter(|(person, _)| {
             let member = &staff[*person];
             Some(member.team) == team && member.roles.is_empty()
         })
-        .max_by_key(|(_, count)| *count);
-    if let Some((person, _)) = busiest {
+        .max_by_key(|(_, (shared, clicked))| (*shared.min(&OFTEN), *clicked));
+    if let Some((person, _)) = chosen {
         staff[person].becomes(face, company);
     }
 }

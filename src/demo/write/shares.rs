@@ -4,18 +4,20 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 use rand::RngExt;
+use rand::rngs::StdRng;
 use rand::seq::IteratorRandom;
 
 use super::{BATCH, Written, word};
 use crate::content::channel::Channel;
 use crate::db::Conn;
 use crate::db::schema::{click_days, shares};
-use crate::demo::rhythm::{self, DIRECT};
-use crate::demo::story::Story;
+use crate::demo::rhythm::{self, DIRECT, Share};
+use crate::demo::story::{Member, Story};
 use crate::error::{Error, Result};
 use crate::reach::model::ClickKind;
 use crate::reach::network::Network;
 use crate::sharing::model::{ShareId, ShareState};
+use crate::sharing::store::shares::{self as store, NewShare};
 
 /// Part of the Mastodon posts whose address was told. Only there is the address one that
 /// leads nowhere: an invented one on a real network might be somebody's.
@@ -24,7 +26,6 @@ const ADDRESS_TOLD: f64 = 0.4;
 /// Writes the shares; returns their keys, place by place.
 pub(super) fn write(conn: &mut Conn, story: &Story, written: &Written) -> Result<Vec<ShareId>> {
     let mut rng = story.chance(0x7057);
-    let mut rows = Vec::with_capacity(story.shares.len());
     for (share, code) in story.shares.iter().zip(&story.codes) {
         let ambassador = &story.ambassadors[share.ambassador];
         let member = &story.staff[ambassador.person];
@@ -38,40 +39,28 @@ pub(super) fn write(conn: &mut Conn, story: &Story, written: &Written) -> Result
             let channel = caption.channel.as_deref();
             channel.is_none_or(|channel| channel == share.channel)
         });
-        let caption = suggested.choose(&mut rng).map(|caption| &caption.text);
-        let is_told = rng.random_bool(ADDRESS_TOLD) && share.channel == "mastodon";
-        let number: u64 = rng.random_range(110_000_000_000_000_000..120_000_000_000_000_000);
-        let post_url = (is_told && share.confirmed).then(|| {
-            let name = member.email.split('@').next().unwrap_or_default();
-            format!(
-                "https://{}/@{}/{number}",
-                story.company.mastodon_instance,
-                name.replace('.', "_")
-            )
-        });
-        rows.push((
-            shares::code.eq(code),
-            shares::item_id.eq(written.items[item]),
-            shares::person_id.eq(Some(written.people[ambassador.person])),
-            shares::team_id.eq(Some(written.teams[member.team])),
-            shares::channel.eq(word::<Channel>(share.channel)?),
-            shares::state.eq(if share.confirmed {
+        let caption = suggested
+            .choose(&mut rng)
+            .map(|caption| caption.text.clone());
+        let post_url = post_address(&mut rng, story, share, member);
+        let row = NewShare {
+            code: code.clone(),
+            item_id: written.items[item],
+            person_id: Some(written.people[ambassador.person]),
+            team_id: Some(written.teams[member.team]),
+            channel: word(share.channel)?,
+            state: if share.confirmed {
                 ShareState::Posted
             } else {
                 ShareState::Prepared
-            }),
-            shares::caption.eq(caption),
-            shares::post_url.eq(post_url),
-            shares::followers.eq(followers),
-            shares::created_on.eq(share.day),
-            shares::posted_on.eq(share.confirmed.then_some(share.day)),
-        ));
-    }
-    for rows in rows.chunks(BATCH) {
-        let rows = rows.to_vec();
-        on_each!(conn, |c| diesel::insert_into(shares::table)
-            .values(rows)
-            .execute(c))?;
+            },
+            caption,
+            post_url,
+            followers,
+            created_on: share.day,
+            posted_on: share.confirmed.then_some(share.day),
+        };
+        store::insert(conn, &row)?;
     }
     // The database gives the keys; the codes tell which is whose.
     let keys: HashMap<String, ShareId> = shares::table
@@ -81,6 +70,18 @@ pub(super) fn write(conn: &mut Conn, story: &Story, written: &Written) -> Result
         .collect();
     let key = |code: &String| keys.get(code).copied().ok_or(Error::NotFound);
     story.codes.iter().map(key).collect()
+}
+
+fn post_address(rng: &mut StdRng, story: &Story, share: &Share, member: &Member) -> Option<String> {
+    let is_told = rng.random_bool(ADDRESS_TOLD);
+    let number: u64 = rng.random_range(110_000_000_000_000_000..120_000_000_000_000_000);
+    if !(is_told && share.confirmed && share.channel == Channel::Mastodon.as_str()) {
+        return None;
+    }
+    let name = member.email.split('@').next().unwrap_or_default();
+    let name = name.replace('.', "_");
+    let instance = &story.company.mastodon_instance;
+    Some(format!("https://{instance}/@{name}/{number}"))
 }
 
 /// Writes the clicks of these shares.
