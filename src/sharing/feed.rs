@@ -1,11 +1,17 @@
-//! The order of the feed: pinned items, then what fits the reader, then the newest; what was
-//! shared or put aside is out of the way.
+//! The order of the feed: pinned items, then what is fresh and fits the reader, then the
+//! newest; what was shared or put aside is out of the way.
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
+use chrono::{NaiveDateTime, TimeDelta};
+
 use crate::content::model::{ItemId, Published, Purpose, Topic, Vote};
 use crate::texts::Lang;
+
+/// So long an item counts as fresh. Without this, an old item on the right topic would stand
+/// before the news of the week for ever.
+const FRESH: TimeDelta = TimeDelta::weeks(4);
 
 text_enum! {
     /// A part of the feed.
@@ -67,6 +73,7 @@ pub fn arrange(
     mut items: Vec<Published>,
     taste: &Taste,
     wanted: &Wanted,
+    now: NaiveDateTime,
 ) -> (Vec<ItemId>, HashMap<View, usize>) {
     items.retain(|item| {
         wanted.purpose.is_none_or(|purpose| item.purpose == purpose)
@@ -78,8 +85,9 @@ pub fn arrange(
     }
     items.retain(|item| taste.view_of(item.line.id) == wanted.view);
     items.sort_by_key(|item| {
+        let fresh = item.published_at.is_some_and(|at| now - at < FRESH);
         let fit = taste.fit(item);
-        Reverse((item.pinned, fit, item.published_at, item.line.id))
+        Reverse((item.pinned, fresh, fit, item.published_at, item.line.id))
     });
     (items.iter().map(|item| item.line.id).collect(), counts)
 }
@@ -121,6 +129,8 @@ mod tests {
 
     #[test]
     fn what_fits_comes_first_and_what_is_done_is_out_of_the_way() {
+        let mut stale = item(30, Lang::Nb, false);
+        stale.published_at = stale.published_at.map(|at| at - TimeDelta::weeks(6));
         let items = vec![
             item(1, Lang::En, true),
             item(2, Lang::Nb, false),
@@ -129,7 +139,9 @@ mod tests {
             item(5, Lang::En, false),
             item(6, Lang::Nb, false),
             item(7, Lang::Nb, false),
+            stale,
         ];
+        let now = items[0].published_at.unwrap() + TimeDelta::days(20);
         let topic = Topic {
             id: TopicId::new(),
             name: "energi".into(),
@@ -151,21 +163,22 @@ mod tests {
             purpose: None,
             words: String::new(),
         };
-        let (order, counts) = arrange(items.clone(), &taste, &wanted);
-        // Pinned; language and topic; one of the two, newest first; neither.
-        assert_eq!(days(&items, &order), [1, 2, 5, 3, 4]);
+        let (order, counts) = arrange(items.clone(), &taste, &wanted, now);
+        // Pinned; language and topic; one of the two, newest first; neither; and last what is
+        // six weeks older, of the 19th of October.
+        assert_eq!(days(&items, &order), [1, 2, 5, 3, 4, 19]);
         assert_eq!(counts[&View::Shared], 1);
         assert_eq!(counts[&View::Aside], 1);
         wanted.view = View::Aside;
         assert_eq!(
-            days(&items, &arrange(items.clone(), &taste, &wanted).0),
+            days(&items, &arrange(items.clone(), &taste, &wanted, now).0),
             [6]
         );
         wanted.view = View::New;
         wanted.purpose = Some(Purpose::Care);
         wanted.words = "ørsta".into();
         assert_eq!(
-            days(&items, &arrange(items.clone(), &taste, &wanted).0),
+            days(&items, &arrange(items.clone(), &taste, &wanted, now).0),
             [1, 5, 3]
         );
     }

@@ -114,18 +114,7 @@ async fn the_file_says_what_the_page_says_in_every_language() {
         let file = lines(&answer.body, delimiter);
         assert_eq!(
             file[&(String::new(), total.to_owned())],
-            [
-                "",
-                "36",
-                "22",
-                "14",
-                "8",
-                "14",
-                "11000",
-                "730",
-                "40",
-                ""
-            ]
+            ["", "36", "22", "14", "8", "14", "11000", "730", "40", ""]
         );
         assert!(answer.text().contains("\r\n"));
     }

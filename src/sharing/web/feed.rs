@@ -64,6 +64,8 @@ struct Card {
     useful: bool,
     aside: bool,
     begun: Option<Channel>,
+    /// Whether any of the small notes below the text is there.
+    has_notes: bool,
 }
 
 /// `GET /feed`
@@ -75,7 +77,7 @@ pub async fn page(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
         .db(move |conn| {
             let me = reading::feed_reader(conn, person)?;
             let all = content::published_lines(conn, me.reader, now)?;
-            let (order, counts) = arrange(all, &me.taste, &wanted);
+            let (order, counts) = arrange(all, &me.taste, &wanted, now);
             let paging = Paging::new(asked_page, order.len() as i64, PER_PAGE, &path);
             let first = usize::try_from(paging.offset()).unwrap_or_default();
             let last = order.len().min(first + PER_PAGE as usize);
@@ -114,9 +116,13 @@ fn card(ctx: &Ctx, me: &FeedReader, item: Item) -> Card {
         let names: Vec<&str> = topics.iter().map(|topic| topic.name.as_str()).collect();
         names.join(", ")
     });
+    let begun = me.begun.get(&item.id).copied();
+    let lang = (item.lang != ctx.lang).then_some(item.lang);
+    let has_fact = item.pinned || item.internal_only || item.job_deadline.is_some();
     Card {
+        has_notes: has_fact || names.is_some() || lang.is_some() || begun.is_some(),
         can_share: item.is_shareable(ctx.now()),
-        lang: (item.lang != ctx.lang).then_some(item.lang),
+        lang,
         item_lang: item.lang,
         day: item
             .published_at
@@ -124,7 +130,7 @@ fn card(ctx: &Ctx, me: &FeedReader, item: Item) -> Card {
         because: names,
         useful: vote == Some(&Vote::Useful),
         aside: vote == Some(&Vote::NotForMe),
-        begun: me.begun.get(&item.id).copied(),
+        begun,
         id: item.id,
         title: item.title,
         summary: item.summary,

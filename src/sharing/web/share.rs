@@ -178,7 +178,7 @@ fn caption_data(ctx: &Ctx, sharing: &Sharing, form: &FormView) -> Value {
         "disclosure": disclosure,
         "link": link,
         "composed": composed.text,
-        "limit": composed.limit,
+        "longest": composed.limit,
         "link_length": channel.link_length(),
         "count": count_line(ctx, &composed),
         "fits": composed.fits,

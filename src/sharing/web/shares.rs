@@ -45,6 +45,7 @@ pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
     let data = json!({
         "rows": shown.map(row).collect::<Vec<_>>(),
         "has_any": has_any,
+        "filtered": state.is_some() || channel.is_some() || !words.is_empty(),
         "states": options(&ctx, "sharing-state-", ShareState::ALL, state),
         "channels": options(&ctx, "content-channel-", Channel::ALL, channel),
         "form": { "values": { "q": asked.q }, "errors": {} },

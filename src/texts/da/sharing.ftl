@@ -1,5 +1,5 @@
 # Nyt at dele, ét opslag, og vejen fra opslag til netværk.
-sharing-feed-lead = Indhold, du kan dele videre med dine egne ord. Det, der passer til dit sprog og dine emner, står først.
+sharing-feed-lead = Indhold, du kan dele med dine egne ord. Det, der passer bedst til dig, står først.
 sharing-feed-reader = Her kan alle læse med. Vil du også dele, kan du blive ambassadør, når det passer dig.
 sharing-feed-reader-more = Læs om programmet
 sharing-feed-paused = Du holder pause. Du kan læse som før, og delingen venter, til du vil.
@@ -114,6 +114,7 @@ sharing-notice-taken-back = Det er noteret, at opslaget ikke er lagt op.
 
 sharing-shares-title = Det, jeg har delt
 sharing-shares-lead = Det er kun dig, der ser listen.
+sharing-shares-more = Se hver deling for sig, med kanal og dato
 sharing-state = Status
 sharing-state-prepared = Påbegyndt
 sharing-state-posted = Lagt op

@@ -1,5 +1,5 @@
 # New to share, one item, and the way from an item to a network.
-sharing-feed-lead = Items you can pass on in your own words. Those in your language and on your topics come first.
+sharing-feed-lead = Items you can share in your own words. Those that suit you best come first.
 sharing-feed-reader = Everyone can read here. If you would like to share too, you can become an ambassador whenever it suits you.
 sharing-feed-reader-more = Read about the programme
 sharing-feed-paused = You are taking a break. You can read as before; sharing waits until you want it.
@@ -114,6 +114,7 @@ sharing-notice-taken-back = It is noted that this was not posted.
 
 sharing-shares-title = What I have shared
 sharing-shares-lead = Only you see this list.
+sharing-shares-more = See each share, with channel and date
 sharing-state = Status
 sharing-state-prepared = Started
 sharing-state-posted = Posted

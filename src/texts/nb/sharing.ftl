@@ -1,5 +1,5 @@
 # Nytt å dele, én sak, og veien fra sak til nettverk.
-sharing-feed-lead = Saker du kan dele videre, med dine egne ord. De som passer språket og emnene dine, står først.
+sharing-feed-lead = Saker du kan dele med dine egne ord. De som passer deg best, står først.
 sharing-feed-reader = Her kan alle lese. Vil du dele, kan du bli ambassadør når det passer deg.
 sharing-feed-reader-more = Les om programmet
 sharing-feed-paused = Du har pause. Du kan lese som før; delingen venter til du vil.
@@ -114,6 +114,7 @@ sharing-notice-taken-back = Det er notert at innlegget ikke er lagt ut.
 
 sharing-shares-title = Det jeg har delt
 sharing-shares-lead = Bare du ser denne lista.
+sharing-shares-more = Se hver deling for seg, med kanal og dato
 sharing-state = Status
 sharing-state-prepared = Påbegynt
 sharing-state-posted = Lagt ut
