@@ -6,7 +6,7 @@ use csv::{Terminator, WriterBuilder};
 
 use super::answer::{Answer, Division, Label, Measure, Row};
 use super::model::ReportKind;
-use super::view::Words;
+use super::words::Words;
 use crate::error::{Error, Result};
 use crate::texts::Lang;
 

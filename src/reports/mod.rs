@@ -15,3 +15,4 @@ pub mod store;
 pub mod suppression;
 mod view;
 pub mod web;
+mod words;

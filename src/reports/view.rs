@@ -1,144 +1,25 @@
 //! Answers as pages show them: words and numbers in the reader's language.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use serde::Serialize;
 
 use super::answer::{Answer, Division, Figures, Label, Measure, Row, Shown, Table};
 use super::chart::{self, BarChart, LineChart, Series};
 use super::model::{ReportKind, view_rate};
-use super::period::Period;
-use super::suppression::Verdict;
+use super::words::Words;
 use crate::content::model::Purpose;
-use crate::sharing::channel::Channel;
-use crate::texts::{Formats, KindOfDate, Lang};
-use crate::web::Ctx;
+use crate::texts::KindOfDate;
 
+/// What a table of items has room for beside titles and channels; the file has everything.
+const OF_ITEMS: &[Measure] = &[
+    Measure::Clicks,
+    Measure::Visitors,
+    Measure::Shares,
+    Measure::Ambassadors,
+    Measure::Views,
+];
 /// How many items a chart of items shows.
 const BARS: usize = 10;
-
-/// The reader's language, and the organisation's smallest group.
-pub struct Words<'a> {
-    ctx: &'a Ctx,
-    threshold: usize,
-}
-
-impl<'a> Words<'a> {
-    /// The words for one answer.
-    pub fn new(ctx: &'a Ctx, threshold: usize) -> Self {
-        Self { ctx, threshold }
-    }
-
-    /// The reader's language.
-    pub fn lang(&self) -> Lang {
-        self.ctx.lang
-    }
-
-    /// A text of its own.
-    pub fn text(&self, key: &str) -> String {
-        self.ctx.t(key)
-    }
-
-    /// The name of a measure.
-    pub fn measure(&self, measure: Measure) -> String {
-        self.ctx.t(&format!("reports-{measure}"))
-    }
-
-    /// What the rows of a table are.
-    pub fn division(&self, division: Division) -> String {
-        self.ctx.t(&format!("reports-division-{division}"))
-    }
-
-    /// What a row is about.
-    pub fn label(&self, label: &Label) -> String {
-        match label {
-            Label::Total => self.ctx.t("reports-total"),
-            Label::Purpose(purpose) => self.purpose(*purpose),
-            Label::Item(line) => line.title.clone(),
-            Label::Channel(channel) => self.channel(*channel),
-            Label::Team(Some(name)) => name.clone(),
-            Label::Team(None) => self.ctx.t("reports-no-team"),
-            Label::Week(monday) => self.week(*monday),
-        }
-    }
-
-    /// The name of a purpose.
-    pub fn purpose(&self, purpose: Purpose) -> String {
-        self.ctx.t(&format!("reports-purpose-{purpose}"))
-    }
-
-    /// The name of a channel.
-    pub fn channel(&self, channel: Channel) -> String {
-        self.ctx.t(&format!("reports-channel-{channel}"))
-    }
-
-    /// The names of channels, one after the other.
-    pub fn channels(&self, channels: &[Channel]) -> String {
-        let names: Vec<String> = channels.iter().map(|c| self.channel(*c)).collect();
-        names.join(", ")
-    }
-
-    /// `uke 46, 2026`
-    pub fn week(&self, monday: NaiveDate) -> String {
-        let week = monday.iso_week();
-        let number = week.week().to_string();
-        let name = self.ctx.t_with("reports-week", &[("week", &number)]);
-        format!("{name}, {}", week.year())
-    }
-
-    /// Why a figure is not shown, in a word or two.
-    pub fn hidden(&self, why: Verdict) -> String {
-        match why {
-            Verdict::TooFew => self.ctx.t_with(
-                "reports-too-few",
-                &[("number", &self.threshold.to_string())],
-            ),
-            Verdict::Protects | Verdict::Shown => self.ctx.t("reports-hidden"),
-        }
-    }
-
-    /// From when to when.
-    pub fn period(&self, period: Period) -> String {
-        if period.is_month {
-            return self.formats().date(period.first, KindOfDate::Month);
-        }
-        let weeks = period.number_of_weeks().to_string();
-        self.ctx.t_with(
-            "reports-period-weeks",
-            &[
-                ("weeks", &weeks),
-                ("from", &self.formats().date(period.first, KindOfDate::Long)),
-                ("to", &self.formats().date(period.last, KindOfDate::Long)),
-            ],
-        )
-    }
-
-    /// `Siste 12 uker`
-    pub fn last_weeks(&self, weeks: &str) -> String {
-        self.ctx.t_with("reports-last-weeks", &[("weeks", weeks)])
-    }
-
-    /// `oktober 2026`
-    pub fn month(&self, first: NaiveDate) -> String {
-        self.formats().date(first, KindOfDate::Month)
-    }
-
-    /// Today where the organisation is.
-    pub fn today(&self) -> NaiveDate {
-        self.ctx.today()
-    }
-
-    /// How the language writes numbers and dates.
-    pub fn formats(&self) -> &Formats {
-        self.ctx.app.texts().formats(self.ctx.lang)
-    }
-
-    fn number(&self, value: Option<i64>) -> String {
-        match value {
-            Some(value) => self.formats().number(value),
-            None => self.ctx.t("reports-unknown"),
-        }
-    }
-}
 
 /// One large figure.
 #[derive(Serialize)]
@@ -214,7 +95,7 @@ pub fn answer(answer: &Answer, words: &Words) -> AnswerView {
             .iter()
             .map(|t| table(t, answer, words))
             .collect(),
-        threshold: words.threshold,
+        threshold: words.threshold(),
     }
 }
 
@@ -245,11 +126,7 @@ fn trend(measure: Measure, now: Option<i64>, before: &Shown, words: &Words) -> O
     };
     let change = (now - then).unsigned_abs() as f64 / then as f64;
     let percent = words.formats().percent(change);
-    Some(
-        words
-            .ctx
-            .t_with(key, &[("percent", &percent), ("before", &then.to_string())]),
-    )
+    Some(words.text_with(key, &[("percent", &percent), ("before", &then.to_string())]))
 }
 
 /// The formula with what went into it.
@@ -265,7 +142,7 @@ fn formula(measure: Measure, total: &Figures, answer: &Answer, words: &Words) ->
         })
         .collect();
     let rates = rates.join(" · ");
-    words.ctx.t_with(
+    words.text_with(
         &format!("reports-formula-{measure}"),
         &[
             ("period", &period),
@@ -347,10 +224,15 @@ fn bars(table: &Table, kind: ReportKind, words: &Words) -> Option<BarChart> {
 
 fn table(table: &Table, answer: &Answer, words: &Words) -> TableView {
     let with_channels = table.division == Division::Item;
+    let measures = if with_channels {
+        OF_ITEMS
+    } else {
+        &Measure::ALL
+    };
     let rows: Vec<RowView> = table
         .rows
         .iter()
-        .map(|row| row_view(row, with_channels, words))
+        .map(|row| row_view(row, measures, with_channels, words))
         .collect();
     let total = Row::new(Label::Total, answer.total.clone());
     TableView {
@@ -360,18 +242,18 @@ fn table(table: &Table, answer: &Answer, words: &Words) -> TableView {
             ReportKind::Recruitment if with_channels => words.text("reports-vacancy"),
             _ => words.division(table.division),
         },
-        columns: Measure::ALL.iter().map(|m| words.measure(*m)).collect(),
+        columns: measures.iter().map(|m| words.measure(*m)).collect(),
         with_channels,
-        width: Measure::ALL.len() + usize::from(with_channels),
+        width: measures.len() + usize::from(with_channels),
         has_hidden: rows.iter().any(|row| row.hidden.is_some()),
         rows,
-        total: row_view(&total, with_channels, words),
+        total: row_view(&total, measures, with_channels, words),
         weeks: weeks(table, words),
         bars: bars(table, answer.kind, words),
     }
 }
 
-fn row_view(row: &Row, with_channels: bool, words: &Words) -> RowView {
+fn row_view(row: &Row, measures: &[Measure], with_channels: bool, words: &Words) -> RowView {
     let mut view = RowView {
         label: words.label(&row.label),
         href: None,
@@ -390,7 +272,7 @@ fn row_view(row: &Row, with_channels: bool, words: &Words) -> RowView {
             if let Some(day) = line.deadline {
                 let day = words.formats().date(day, KindOfDate::Long);
                 view.about
-                    .push(words.ctx.t_with("reports-apply-by", &[("day", &day)]));
+                    .push(words.text_with("reports-apply-by", &[("day", &day)]));
             }
         }
         Label::Purpose(purpose) => {
@@ -402,7 +284,7 @@ fn row_view(row: &Row, with_channels: bool, words: &Words) -> RowView {
     match &row.shown {
         Ok(figures) => {
             view.channels = with_channels.then(|| words.channels(&row.channels));
-            view.values = Measure::ALL
+            view.values = measures
                 .iter()
                 .map(|m| words.number(figures.value(*m)))
                 .collect();
