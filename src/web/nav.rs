@@ -19,6 +19,9 @@ const LINKS: &[(&str, &str, Access)] = &[
     ("/admin", "web-nav-admin", Access::Roles(&[Role::Admin])),
 ];
 
+/// Pages of the person's own menu: they stand below `/me` and are none of its pages.
+const OWN_MENU: &[&str] = &["/me/settings", "/me/data"];
+
 /// The links a person sees on the page `here`, as `{href, label, current}`.
 pub(super) fn links(me: &SignedIn, here: &str, text: impl Fn(&str) -> String) -> Vec<Value> {
     LINKS
@@ -28,8 +31,8 @@ pub(super) fn links(me: &SignedIn, here: &str, text: impl Fn(&str) -> String) ->
             let below = here
                 .strip_prefix(href)
                 .is_some_and(|r| r.is_empty() || r.starts_with('/'));
-            // `/me/settings` and the like belong to the person's own menu.
-            json!({ "href": href, "label": text(key), "current": below })
+            let is_own_menu = OWN_MENU.contains(&here);
+            json!({ "href": href, "label": text(key), "current": below && !is_own_menu })
         })
         .collect()
 }

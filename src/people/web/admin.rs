@@ -14,7 +14,7 @@ use crate::people::verbs;
 use crate::texts::Lang;
 use crate::web::{Ctx, FormView, Limit, Notice, Paging, PostForm, Query};
 
-const PER_PAGE: i64 = 50;
+const PER_PAGE: i64 = 25;
 
 /// What the list is asked for; words that are no value of a filter filter nothing.
 #[derive(Debug, Deserialize)]

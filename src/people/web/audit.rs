@@ -10,7 +10,7 @@ use crate::people::model::{Action, AuditLine};
 use crate::people::store::audit::{self, AuditFilter};
 use crate::web::{Ctx, FormView, Paging, Query};
 
-const PER_PAGE: i64 = 50;
+const PER_PAGE: i64 = 25;
 
 /// What a list of audit lines or mails is asked for.
 #[derive(Debug, Deserialize)]
