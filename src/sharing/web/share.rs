@@ -1,5 +1,6 @@
 //! Sharing in three steps: a channel, the words, the network's own page; and afterwards
-//! whether it was posted.
+//! whether it was posted. A form is asked for before what the address says, so that one
+//! without its token is refused whatever it is about.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -110,7 +111,7 @@ fn path_of(item: ItemId, channel: Channel) -> String {
 }
 
 /// `POST /items/{id}/shares`: a channel is picked. Who has not joined is shown the programme.
-pub async fn create(ctx: Ctx, id: Path<ItemId>, form: PostForm) -> Result<HttpResponse> {
+pub async fn create(ctx: Ctx, form: PostForm, id: Path<ItemId>) -> Result<HttpResponse> {
     if !ctx.me()?.is_ambassador {
         let notice = Notice::warning("sharing-not-joined");
         return ctx.redirect_with("/programme", notice).await;
@@ -136,8 +137,8 @@ pub async fn caption_page(ctx: Ctx, path: Path<(ItemId, Channel)>) -> Result<Htt
 /// `POST /items/{id}/shares/{channel}/caption`: own words, or with `use` a suggested text.
 pub async fn save_caption(
     ctx: Ctx,
-    path: Path<(ItemId, Channel)>,
     form: PostForm,
+    path: Path<(ItemId, Channel)>,
 ) -> Result<HttpResponse> {
     let (which, now) = (which(&ctx, path.into_inner())?, ctx.now());
     let page = path_of(which.item, which.channel);
@@ -273,7 +274,7 @@ fn how(channel: Channel) -> &'static str {
 }
 
 /// `POST /shares/{id}/post`: it was posted, perhaps with the address of the post.
-pub async fn confirm(ctx: Ctx, id: Path<ShareId>, form: PostForm) -> Result<HttpResponse> {
+pub async fn confirm(ctx: Ctx, form: PostForm, id: Path<ShareId>) -> Result<HttpResponse> {
     let (id, person, now, today) = (*id, ctx.person()?, ctx.now(), ctx.today());
     let share = ctx
         .db(move |conn| shares::find_own(conn, person, id))
@@ -297,7 +298,7 @@ pub async fn confirm(ctx: Ctx, id: Path<ShareId>, form: PostForm) -> Result<Http
 }
 
 /// `POST /shares/{id}/post/removal`: it was not posted after all.
-pub async fn take_back(ctx: Ctx, id: Path<ShareId>, _: PostForm) -> Result<HttpResponse> {
+pub async fn take_back(ctx: Ctx, _: PostForm, id: Path<ShareId>) -> Result<HttpResponse> {
     let (id, person) = (*id, ctx.person()?);
     let share = ctx
         .db(move |conn| {
