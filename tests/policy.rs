@@ -58,9 +58,10 @@ async fn publishing_asks_first_and_advises_without_refusing() {
     assert!(preview.contains("at ytringsfriheten gjelder som før"));
     assert!(preview.contains("at retten til å varsle gjelder som før"));
     assert!(app.db(store::current_number).is_none(), "only looked at");
-    // Back to writing with everything there.
+    // Back to writing with everything there, and nothing else: not a blank in front of it.
     let again = ida.post("/policy/edition", &bare).await.ok();
-    assert!(again.contains("Vær snill."));
+    assert!(again.contains(">\nVær snill.</textarea>"), "{again}");
+    assert!(again.contains(&format!(">\n{GOOD}</textarea>")));
     publish(&mut ida, "", "Vær snill.", GOOD).await;
     assert_eq!(app.db(store::current_number), Some(1));
     let page = ida.get("/policy").await.ok();

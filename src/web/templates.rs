@@ -78,6 +78,9 @@ fn registry(
 ) -> Result<Handlebars<'static>, TemplatesError> {
     let mut registry = Handlebars::new();
     registry.set_strict_mode(true);
+    // A part on an indented line would otherwise indent every line of what it writes, the
+    // text in a textarea included: saved twice, it would have become a block of code.
+    registry.set_prevent_indent(true);
     registry.register_helper(
         "t",
         Box::new(TextHelper {

@@ -8,6 +8,7 @@ use super::super::difference::difference;
 use super::super::store;
 use super::shown;
 use crate::error::Result;
+use crate::markdown::to_text;
 use crate::web::Ctx;
 
 /// `GET /policy/versions/{number}`: a version and its difference to the one before.
@@ -28,7 +29,8 @@ pub async fn page(ctx: Ctx, number: Path<i32>) -> Result<HttpResponse> {
     let text = edition.text_for(ctx.lang, organisation);
     let pieces = text.zip(before.as_ref()).and_then(|(text, before)| {
         let old = before.texts.iter().find(|old| old.lang == text.lang)?;
-        Some(difference(&old.body, &text.body))
+        // What a reader sees: the marks of Markdown are no change of the text.
+        Some(difference(&to_text(&old.body), &to_text(&text.body)))
     });
     let title = ctx.t_with("policy-version-title", &[("number", &number.to_string())]);
     ctx.page_titled(

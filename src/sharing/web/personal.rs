@@ -130,8 +130,10 @@ fn membership(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
             followers.into_iter().chain(channel.instance.clone()),
         ));
     }
-    let topics = data.ambassador_topics.iter();
-    rows.extend(topics.map(|name| row(name.clone(), [ctx.t("programme-data-topic")])));
+    if !data.ambassador_topics.is_empty() {
+        let topics = data.ambassador_topics.iter().cloned();
+        rows.push(row(ctx.t("programme-data-topics"), topics));
+    }
     rows
 }
 

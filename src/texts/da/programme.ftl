@@ -1,5 +1,6 @@
 # Ambassadørprogrammet: vær med, hold pause, stop.
 programme-title = Ambassadørprogrammet
+programme-heading = Ambassadør{ "\u00AD" }programmet
 programme-lead = For dig, der har lyst til at fortælle om det, vi laver. Helt frivilligt.
 programme-write = Ret teksten
 programme-vision = Her vil vi hen
@@ -105,7 +106,7 @@ programme-data-role-leader = Leder
 programme-data-role-admin = Administrator
 programme-data-digest = Tekstens fingeraftryk: { $digest }
 programme-data-followers = { $count } følgere
-programme-data-topic = Emne
+programme-data-topics = Emner
 programme-data-vote-useful = Nyttigt
 programme-data-vote-not_for_me = Ikke noget for mig
 programme-data-signed-in = Logget ind { $day }

@@ -1,5 +1,6 @@
 # The ambassador programme: join, pause, leave.
 programme-title = The ambassador programme
+programme-heading = The ambassador programme
 programme-lead = For those who feel like telling others about what we do. Entirely voluntary.
 programme-write = Edit the text
 programme-vision = Where we are going
@@ -105,7 +106,7 @@ programme-data-role-leader = Leader
 programme-data-role-admin = Administrator
 programme-data-digest = Fingerprint of the text: { $digest }
 programme-data-followers = { $count } followers
-programme-data-topic = Topic
+programme-data-topics = Topics
 programme-data-vote-useful = Useful
 programme-data-vote-not_for_me = Not for me
 programme-data-signed-in = Signed in { $day }

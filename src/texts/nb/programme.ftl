@@ -1,5 +1,6 @@
 # Ambassadørprogrammet: bli med, ta pause, slutte.
 programme-title = Ambassadørprogrammet
+programme-heading = Ambassadør{ "\u00AD" }programmet
 programme-lead = For deg som har lyst til å fortelle om det vi gjør. Helt frivillig.
 programme-write = Endre teksten
 programme-vision = Hit vil vi
@@ -105,7 +106,7 @@ programme-data-role-leader = Leder
 programme-data-role-admin = Administrator
 programme-data-digest = Fingeravtrykk av teksten: { $digest }
 programme-data-followers = { $count } følgere
-programme-data-topic = Emne
+programme-data-topics = Emner
 programme-data-vote-useful = Nyttig
 programme-data-vote-not_for_me = Ikke for meg
 programme-data-signed-in = Logget inn { $day }
