@@ -101,16 +101,6 @@ pub fn find_all(conn: &mut Conn, ids: &[ItemId]) -> Result<Vec<Item>> {
         .load(conn)?)
 }
 
-/// The published items that `reader` may see, pinned first, then newest first. Teams and
-/// languages of the audience are asked of the database; topics hide nothing and are left to
-/// the feed.
-pub fn published_for(conn: &mut Conn, reader: Reader, now: NaiveDateTime) -> Result<Vec<Item>> {
-    Ok(visible(reader, now)
-        .order((items::pinned.desc(), items::published_at.desc()))
-        .select(items::all_columns)
-        .load(conn)?)
-}
-
 /// The same items in short and in no order: a feed of a thousand is read at once.
 pub fn published_lines(
     conn: &mut Conn,

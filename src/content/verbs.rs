@@ -6,18 +6,21 @@ mod topics;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-pub use publication::{Turned, publish, retract, turn_with_time, unschedule};
+pub use publication::{Turned, retract, turn_with_time, unschedule};
 pub use reading::{note_failure, note_page};
 pub use topics::{add_topic, remove_topic, rename_topic};
 
 use super::draft::{ItemDraft, is_web_address, missing};
-use super::model::{Item, ItemId, ItemState, Media, MediaId, Reader, Unfurl, Vote, VoteReason};
+use super::model::{
+    Disclosure, Item, ItemId, ItemState, Media, MediaId, Reader, Unfurl, Vote, VoteReason,
+};
 use super::picture::Picture;
 use super::store;
 use crate::access::PersonId;
 use crate::db::{Conn, write};
 use crate::error::{Error, Fields, Result};
-use crate::people::store as people;
+use crate::people::model::Action;
+use crate::people::store::{self as people, audit};
 use crate::texts::Lang;
 
 /// Who changes an item, and when.
@@ -205,15 +208,12 @@ fn note_disclosure(conn: &mut Conn, before: &Item, after: &Item, editor: Editor)
     if before.disclosure == after.disclosure || follows {
         return Ok(());
     }
-    let detail = format!("{} {} → {}", after.id, before.disclosure, after.disclosure);
-    people::audit(
-        conn,
-        editor.person,
-        "item-disclosure",
-        None,
-        &detail,
-        editor.today,
-    )
+    let action = match after.disclosure {
+        Disclosure::Commercial => Action::LabelCommercial,
+        Disclosure::Employer => Action::LabelEmployer,
+        Disclosure::Neutral => Action::LabelNeutral,
+    };
+    audit::note_item(conn, editor.today, editor.person, action, &after.title)
 }
 
 /// A new draft with the words, picture, audience and suggested texts of an item.

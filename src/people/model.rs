@@ -115,6 +115,28 @@ text_enum! {
         Deactivated = "deactivated",
         /// Was opened again.
         Reactivated = "reactivated",
+        /// An item was taken back; the detail has its title.
+        ItemRetracted = "item-retracted",
+        /// An item's text begins with the word for advertisement from now on; the detail has
+        /// its title, as in the two that follow.
+        LabelCommercial = "label-commercial",
+        /// An item's text begins with the employer from now on.
+        LabelEmployer = "label-employer",
+        /// An item's text has no label any more.
+        LabelNeutral = "label-neutral",
+    }
+}
+
+impl Action {
+    /// Whether it was done to an item and not to an account.
+    pub fn is_about_item(self) -> bool {
+        matches!(
+            self,
+            Action::ItemRetracted
+                | Action::LabelCommercial
+                | Action::LabelEmployer
+                | Action::LabelNeutral
+        )
     }
 }
 
@@ -131,4 +153,6 @@ pub struct AuditLine {
     pub action: Action,
     /// Roles, for the actions that are about roles; else empty.
     pub roles: Vec<Role>,
+    /// Title of the item, for the actions on items; else empty.
+    pub item: String,
 }

@@ -8,12 +8,11 @@ mod list;
 pub use leaving::{end, reopen};
 pub use list::{ListFilter, Listed, list};
 
-use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::model::{Person, PersonId, PersonState, Role, Team, TeamId};
 use crate::db::Conn;
-use crate::db::schema::{audit_lines, person_roles, persons, teams};
+use crate::db::schema::{person_roles, persons, teams};
 use crate::error::Result;
 use crate::texts::Lang;
 
@@ -150,26 +149,4 @@ pub fn team_named(conn: &mut Conn, name: &str) -> Result<TeamId> {
         .values(&team)
         .execute(conn)?;
     Ok(team.id)
-}
-
-/// Writes down what somebody did, e.g. `item-retracted`. `subject` is the person it was done
-/// to, if any. To the day: the trail is no clock.
-pub fn audit(
-    conn: &mut Conn,
-    actor: PersonId,
-    action: &str,
-    subject: Option<PersonId>,
-    detail: &str,
-    day: NaiveDate,
-) -> Result<()> {
-    diesel::insert_into(audit_lines::table)
-        .values((
-            audit_lines::day.eq(day),
-            audit_lines::actor_id.eq(Some(actor)),
-            audit_lines::subject_id.eq(subject),
-            audit_lines::action.eq(action),
-            audit_lines::detail.eq(detail),
-        ))
-        .execute(conn)?;
-    Ok(())
 }

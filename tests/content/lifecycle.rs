@@ -208,3 +208,23 @@ async fn disclosure_follows_the_purpose_until_somebody_chooses() {
             .contains("name=\"disclosure\" value=\"neutral\" checked")
     );
 }
+
+#[actix_web::test]
+async fn the_admin_reads_who_took_back_what_and_who_changed_a_label() {
+    let app = TestApp::start().await;
+    let mut silje = comms(&app);
+    let item = published(&mut silje, &[]).await;
+    let chosen = with(&[("disclosure", "commercial")]);
+    silje.post(&item, &chosen).await.done();
+    silje.post(&format!("{item}/retraction"), &[]).await.done();
+    let mut admin = app.signed_in(NewPerson {
+        email: "admin@example.org",
+        name: "Ada Admin",
+        roles: &[forpost::access::Role::Admin],
+        ..NewPerson::default()
+    });
+    let page = admin.get("/admin/audit").await.ok();
+    assert!(page.contains("Sak trukket tilbake"));
+    assert!(page.contains("Sak merket som reklame"));
+    assert!(page.contains("Sjøvarme til Ørsta") && page.contains("Silje Redaktør"));
+}

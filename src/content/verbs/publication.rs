@@ -2,13 +2,13 @@
 
 use chrono::NaiveDateTime;
 
-use super::super::draft::missing;
 use super::super::model::{Item, ItemId, ItemState, Unfurl};
 use super::super::store;
 use super::{Editor, refuse};
 use crate::db::{Conn, write};
 use crate::error::{Error, Result};
-use crate::people::store as people;
+use crate::people::model::Action;
+use crate::people::store::audit;
 
 /// How many items a run of [`turn_with_time`] turned.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,17 +17,6 @@ pub struct Turned {
     pub published: usize,
     /// Are over.
     pub expired: usize,
-}
-
-/// Puts an item out as it stands.
-///
-/// # Errors
-/// `Invalid` beside what is missing; `Conflict` when it is out already or taken back.
-pub fn publish(conn: &mut Conn, id: ItemId, now: NaiveDateTime) -> Result<()> {
-    change(conn, id, |item| {
-        put_out(item, now)?;
-        missing(item).into_result()
-    })
 }
 
 /// Makes a scheduled item a draft again.
@@ -61,14 +50,12 @@ pub fn retract(conn: &mut Conn, id: ItemId, editor: Editor) -> Result<()> {
         item.publish_at = None;
         item.retracted_at = Some(editor.now);
         store::update(conn, &item)?;
-        let detail = id.to_string();
-        people::audit(
+        audit::note_item(
             conn,
-            editor.person,
-            "item-retracted",
-            None,
-            &detail,
             editor.today,
+            editor.person,
+            Action::ItemRetracted,
+            &item.title,
         )
     })
 }

@@ -56,6 +56,25 @@ pub fn note(
     Ok(())
 }
 
+/// Writes a line about an item.
+pub fn note_item(
+    conn: &mut Conn,
+    day: NaiveDate,
+    actor: PersonId,
+    action: Action,
+    title: &str,
+) -> Result<()> {
+    diesel::insert_into(audit_lines::table)
+        .values((
+            audit_lines::day.eq(day),
+            audit_lines::actor_id.eq(Some(actor)),
+            audit_lines::action.eq(action),
+            audit_lines::detail.eq(title),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Whether there is such a line of this day already.
 pub fn is_noted(
     conn: &mut Conn,
@@ -131,10 +150,17 @@ fn with_names(conn: &mut Conn, rows: Vec<Row>) -> Result<Vec<AuditLine>> {
             actor: name(actor),
             subject: name(subject),
             action,
+            // A title may well hold a word that is also a role.
             roles: detail
                 .split(' ')
+                .filter(|_| !action.is_about_item())
                 .filter_map(|word| word.parse().ok())
                 .collect(),
+            item: if action.is_about_item() {
+                detail
+            } else {
+                String::new()
+            },
         })
         .collect())
 }

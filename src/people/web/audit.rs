@@ -35,6 +35,7 @@ pub(super) fn lines_view(ctx: &Ctx, lines: &[AuditLine]) -> Vec<Value> {
             "subject": line.subject,
             "action": line.action,
             "roles": roles.join(", "),
+            "item": line.item,
         })
     };
     lines.iter().map(row).collect()

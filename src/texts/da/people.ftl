@@ -177,7 +177,7 @@ people-imported-line = Linje { $line }
 people-to-people = Se alle
 
 people-audit = Log
-people-audit-lead = Hvad der er gjort med konti. Hver person ser sine egne linjer under Indstillinger.
+people-audit-lead = Hvad der er gjort med konti, og hvilket indhold der er trukket tilbage eller mærket på ny. Hver person ser sine egne linjer under Indstillinger.
 people-audit-search = Navn
 people-audit-actor = Gjort af
 people-audit-none = Ingen linjer
@@ -196,6 +196,10 @@ people-action-roles-changed = Roller ændret
 people-action-seen = Kontoen vist for administrator
 people-action-deactivated = Konto afsluttet
 people-action-reactivated = Konto åbnet igen
+people-action-item-retracted = Indhold trukket tilbage
+people-action-label-commercial = Indhold mærket som reklame
+people-action-label-employer = Indhold mærket med arbejdsgiver
+people-action-label-neutral = Mærkning af indhold fjernet
 
 people-mail = E-mail
 people-mail-lead = Hvem der er skrevet til, og om det nåede frem. Indholdet vises ikke.

@@ -177,7 +177,7 @@ people-imported-line = Line { $line }
 people-to-people = See everybody
 
 people-audit = Log
-people-audit-lead = What has been done to accounts. Everybody sees their own lines under Settings.
+people-audit-lead = What was done to accounts, and which items were retracted or labelled anew. Each person sees their own lines under Settings.
 people-audit-search = Name
 people-audit-actor = Done by
 people-audit-none = No lines
@@ -196,6 +196,10 @@ people-action-roles-changed = Roles changed
 people-action-seen = Account shown to an administrator
 people-action-deactivated = Account closed
 people-action-reactivated = Account opened again
+people-action-item-retracted = Item retracted
+people-action-label-commercial = Item labelled as advertisement
+people-action-label-employer = Item labelled with the employer
+people-action-label-neutral = Label of item removed
 
 people-mail = Email
 people-mail-lead = Who was written to, and whether it arrived. The content is not shown.

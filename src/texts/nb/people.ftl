@@ -177,7 +177,7 @@ people-imported-line = Linje { $line }
 people-to-people = Se alle
 
 people-audit = Logg
-people-audit-lead = Hva som er gjort med kontoer. Hver person ser sine egne linjer under Innstillinger.
+people-audit-lead = Hva som er gjort med kontoer, og hvilke saker som er trukket tilbake eller merket på nytt. Hver person ser sine egne linjer under Innstillinger.
 people-audit-search = Navn
 people-audit-actor = Gjort av
 people-audit-none = Ingen linjer
@@ -196,6 +196,10 @@ people-action-roles-changed = Roller endret
 people-action-seen = Kontoen vist for administrator
 people-action-deactivated = Konto avsluttet
 people-action-reactivated = Konto åpnet igjen
+people-action-item-retracted = Sak trukket tilbake
+people-action-label-commercial = Sak merket som reklame
+people-action-label-employer = Sak merket med arbeidsgiver
+people-action-label-neutral = Merking av sak tatt bort
 
 people-mail = E-post
 people-mail-lead = Hvem det er skrevet til, og om det kom fram. Innholdet vises ikke.
