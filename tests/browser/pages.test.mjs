@@ -34,6 +34,9 @@ function patternOf(path) {
   return patterns.filter(matches).sort((a, b) => a.split("{").length - b.split("{").length || b.length - a.length)[0];
 }
 
+/** Links that lead to no line of the table. */
+const dead = new Set();
+
 /** Walks the links from where a person starts; the first address of each line of the table. */
 async function walk(page) {
   const waiting = ["/", "/privacy", "/sign-in", "/password", "/s/nothing-here"];
@@ -53,6 +56,8 @@ async function walk(page) {
     }
     const links = await page.$$eval("a[href]", (all) => all.map((a) => a.href));
     const inside = links.filter((href) => href.startsWith(demo.base + "/")).map((href) => href.slice(demo.base.length).split("#")[0]);
+    inside.filter((href) => !patternOf(href.split("?")[0]) && !NO_PAGE.test(href.split("?")[0]))
+      .forEach((href) => dead.add(`${href} on ${path}`));
     waiting.push(...inside.filter((href) => !seen.has(patternOf(href.split("?")[0]))));
   }
   return seen;
@@ -77,6 +82,7 @@ test("every page of the table is found by walking from the first page", async ()
   }
   const lost = patterns.filter((pattern) => !found.has(pattern) && !ELSEWHERE.has(pattern));
   assert.deepEqual(lost, [], "no link leads there");
+  assert.deepEqual([...dead], [], "links to nowhere");
 });
 
 for (const [language, locale] of Object.entries(LANGUAGES)) {

@@ -66,10 +66,14 @@ async function start(command, args, options, ready) {
   return new Server(child, ready).started;
 }
 
-/** `forpost demo`, from seed 7 unless told otherwise; stopped when the test file is over. */
-export async function startDemo(test, { data, seed = 7 } = {}) {
+/**
+ * `forpost demo` from seed 7; stopped when the test file is over. In a debug build the demo takes
+ * its time to be made: `BROWSER_DEMO_DATA` names a folder that several files use one after another.
+ */
+export async function startDemo(test) {
   const cwd = await folder(test);
-  const args = ["demo", "--listen", "127.0.0.1:0", "--data", data ?? join(cwd, "demo"), "--seed", String(seed)];
+  const data = process.env.BROWSER_DEMO_DATA ?? join(cwd, "demo");
+  const args = ["demo", "--listen", "127.0.0.1:0", "--data", data, "--seed", "7"];
   const demo = await start(BINARY, args, { cwd }, /(http:\/\/[^/\s]+)\/ is ready/);
   test.after(() => demo.stop());
   return demo;
