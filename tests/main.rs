@@ -10,6 +10,7 @@ mod content;
 mod database;
 mod demo;
 mod house;
+mod links;
 mod look;
 mod mail;
 mod people;
