@@ -47,6 +47,8 @@ const EXPECTED: &[(Asked, &[&str])] = &[
             "GET /me/settings",
             "POST /me/settings",
             "POST /me/settings/password",
+            "GET /me/data",
+            "GET /me/data.json",
             "POST /me/settings/sessions/removal",
             "POST /me/settings/sessions/{id}/removal",
             "GET /policy",
@@ -156,11 +158,15 @@ fn expected(line: &routes::Line) -> Asked {
         .0
 }
 
-/// A pattern with something in the place of every parameter that exists nowhere.
+/// A pattern with something well-formed in the place of every parameter, which is nobody's.
 fn address(pattern: &str) -> String {
+    let share = pattern.replace("/shares/{id}", "/shares/1");
+    let path = share
+        .replace("{channel}", "linkedin")
+        .replace("{number}", "1");
     let parameter = regex::Regex::new(r"\{[^}]*\}").unwrap();
     let nobody = "019a9a00-0000-7000-8000-000000000000";
-    parameter.replace_all(pattern, nobody).into_owned()
+    parameter.replace_all(&path, nobody).into_owned()
 }
 
 struct Visitor {
