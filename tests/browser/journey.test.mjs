@@ -91,7 +91,7 @@ function ask(address, { method = "GET", headers = {} } = {}) {
 }
 
 test("the first admin comes in by the one-time address, and nobody after", async () => {
-  const [address] = server.output.match(/http:\/\/\S+\/invitations\/\S+/);
+  const [address] = await server.printed(/http:\/\/\S+\/invitations\/\S+/);
   const page = await open(browser);
   await page.goto(address);
   await look(page);

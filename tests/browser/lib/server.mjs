@@ -1,5 +1,6 @@
 // The built binary, started as its users start it.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import net from "node:net";
@@ -8,7 +9,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
-const BINARY = process.env.FORPOST_BINARY
+const BINARY = process.env.BROWSER_BINARY
   ?? join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "debug/forpost");
 
 /** A folder that is gone when the test file is over. */
@@ -52,6 +53,19 @@ class Server {
     });
   }
 
+  /** What the server prints sooner or later; gives the match. */
+  async printed(pattern) {
+    for (;;) {
+      const found = this.output.match(pattern);
+      if (found) {
+        return found;
+      }
+      await Promise.race([once(this.child.stdout, "data"), once(this.child.stderr, "data"), this.ended.then((code) => {
+        throw new Error(`ended with ${code} without printing ${pattern}:\n${this.output}`);
+      })]);
+    }
+  }
+
   async stop() {
     this.child.kill("SIGTERM");
     await this.ended;
@@ -84,7 +98,9 @@ export async function startDemo(test) {
  * so that what is done there is past when the server is started again without it.
  */
 export async function startServer({ cwd, env, daysAgo = 0 }) {
-  const options = { cwd, env: { ...process.env, NO_COLOR: "1", ...env } };
+  // Settings of the one who runs the tests stay out.
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith("FORPOST_"));
+  const options = { cwd, env: { ...Object.fromEntries(own), NO_COLOR: "1", ...env } };
   const ready = /Forpost listens on (http:\/\/\S+)/;
   if (daysAgo === 0) {
     return start(BINARY, ["serve"], options, ready);
