@@ -168,3 +168,15 @@ async fn the_studio_is_for_comms_alone() {
         assert_eq!(status, StatusCode::FORBIDDEN);
     }
 }
+
+#[actix_web::test]
+async fn lines_of_a_text_stay_as_they_were_typed() {
+    let app = TestApp::start().await;
+    let mut silje = comms(&app);
+    let item = empty_draft(&mut silje).await;
+    let text = "Første linje\n\n  Tredje, litt inn";
+    let typed = with(&[("summary", text), ("caption-0-body", text)]);
+    silje.post(&item, &typed).await.done();
+    let page = silje.get(&item).await.ok();
+    assert_eq!(page.matches(&format!(">\n{text}</textarea>")).count(), 2);
+}

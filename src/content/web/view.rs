@@ -55,7 +55,7 @@ impl Desk {
         let wrong = |name: &str| errors.keys().any(|field| field.starts_with(name));
         let media = sheet.text("media");
         let is_vacancy = sheet.text("kind") == ItemKind::Vacancy.as_str();
-        let limits_audience = ["teams", "langs", "topics", "channels"]
+        let limits_audience = ["teams", "langs", "channels"]
             .iter()
             .any(|group| !sheet.text(group).is_empty() || wrong(group));
         json!({

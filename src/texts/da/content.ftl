@@ -116,6 +116,7 @@ content-disclosure-by-purpose-hint = Omdømme: »Reklame«. Rekruttering: »Jeg 
 content-internal = Kun internt
 content-internal-hint = Kan læses af kollegerne, men aldrig deles.
 content-pinned = Fastgør øverst
+content-is-pinned = Fastgjort øverst
 content-pinned-hint = Først i »Nyt at dele«, så længe det er ude.
 content-job-place = Arbejdssted
 content-job-employer = Arbejdsgiver

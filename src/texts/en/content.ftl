@@ -116,6 +116,7 @@ content-disclosure-by-purpose-hint = Brand: “Advertisement”. Recruitment: �
 content-internal = Internal only
 content-internal-hint = Colleagues can read it, but never share it.
 content-pinned = Pin to the top
+content-is-pinned = Pinned to the top
 content-pinned-hint = First in “New to share” for as long as the item is out.
 content-job-place = Place of work
 content-job-employer = Employer

@@ -116,6 +116,7 @@ content-disclosure-by-purpose-hint = Omdømme: «Reklame». Rekruttering: «Jeg 
 content-internal = Bare internt
 content-internal-hint = Kan leses av kollegene, men aldri deles.
 content-pinned = Fest øverst
+content-is-pinned = Festet øverst
 content-pinned-hint = Først i «Nytt å dele» så lenge saken er ute.
 content-job-place = Arbeidssted
 content-job-employer = Arbeidsgiver
