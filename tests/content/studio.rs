@@ -124,6 +124,8 @@ async fn votes_are_counted_and_reasons_shown_from_five_on() {
     for at in 0..5 {
         let page = silje.get("/studio").await.ok();
         assert!(!page.contains(reason), "after {at} votes");
+        let few = page.contains("færre enn 5 ikke for meg");
+        assert_eq!(few, at > 0, "after {at} votes");
         let mut person = app.signed_in(NewPerson {
             email: &format!("person{at}@example.org"),
             ..NewPerson::default()

@@ -16,8 +16,6 @@ use crate::texts::Lang;
 use crate::web::{Ctx, FormView, Paging, Query};
 
 const PER_PAGE: i64 = 20;
-/// Reasons are shown from so many votes on, so that they do not point at anybody.
-const SMALLEST_GROUP: i64 = 5;
 
 /// What is asked for. Words that stand for nothing filter nothing: a filter's "all" is sent as
 /// an empty word.
@@ -170,18 +168,26 @@ fn time(ctx: &Ctx, item: &Item) -> String {
     }
 }
 
+/// The votes of an item. A number smaller than the smallest group could point at somebody: it
+/// reads "fewer than", and a reason that so few gave is not shown at all.
 fn votes_view(ctx: &Ctx, votes: &VoteCounts) -> Value {
-    let shown = votes.useful + votes.not_for_me >= SMALLEST_GROUP;
-    let reasons = votes.reasons.iter().filter(|_| shown);
-    let reasons = reasons.map(|(reason, count): &(VoteReason, i64)| {
+    let least = i64::from(ctx.app.config.reports.smallest_group);
+    let count = |count: i64| match count {
+        0 => count.to_string(),
+        few if few < least => ctx.t_with("content-votes-few", &[("least", &least.to_string())]),
+        many => many.to_string(),
+    };
+    let said = |key: &str, number: i64| ctx.t_with(key, &[("count", &count(number))]);
+    let reasons = votes.reasons.iter().filter(|(_, given)| *given >= least);
+    let reasons = reasons.map(|(reason, given): &(VoteReason, i64)| {
         let reason = ctx.t(&format!("content-reason-{reason}"));
-        let count = count.to_string();
-        let args = [("reason", reason.as_str()), ("count", count.as_str())];
+        let given = given.to_string();
+        let args = [("reason", reason.as_str()), ("count", given.as_str())];
         ctx.t_with("content-votes-reason", &args)
     });
     json!({
-        "useful": votes.useful,
-        "not_for_me": votes.not_for_me,
+        "useful": said("content-votes-useful", votes.useful),
+        "not_for_me": said("content-votes-not-for-me", votes.not_for_me),
         "reasons": reasons.collect::<Vec<_>>(),
     })
 }

@@ -20,6 +20,7 @@ content-meta-expired = Udløbet { $day }
 content-meta-retracted = Trukket tilbage { $day }
 content-votes-useful = { $count } nyttigt
 content-votes-not-for-me = { $count } ikke noget for mig
+content-votes-few = færre end { $least }
 content-votes-reason = { $reason }: { $count }
 content-moment = { $day } kl. { $time }
 

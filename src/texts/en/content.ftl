@@ -20,6 +20,7 @@ content-meta-expired = Expired { $day }
 content-meta-retracted = Retracted { $day }
 content-votes-useful = { $count } useful
 content-votes-not-for-me = { $count } not for me
+content-votes-few = fewer than { $least }
 content-votes-reason = { $reason }: { $count }
 content-moment = { $day } at { $time }
 

@@ -20,6 +20,7 @@ content-meta-expired = Utløpt { $day }
 content-meta-retracted = Trukket tilbake { $day }
 content-votes-useful = { $count } nyttig
 content-votes-not-for-me = { $count } ikke for meg
+content-votes-few = færre enn { $least }
 content-votes-reason = { $reason }: { $count }
 content-moment = { $day } kl. { $time }
 
