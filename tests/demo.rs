@@ -194,11 +194,13 @@ async fn every_link_that_the_cast_is_shown_leads_somewhere() {
     let app = company(SEED).await;
     let link = regex::Regex::new(r#" href="(/[^"]*)""#).unwrap();
     let mut dead = Vec::new();
+    // A kind of page is looked at by the first of the cast who is shown it.
+    let mut seen = BTreeSet::new();
     for face in Face::ALL {
         let mut client = app.visitor();
         let role = [("role", face.as_str())];
         let first = client.post("/demo/sign-in", &role).await.done();
-        let mut seen = BTreeSet::from([kind_of(&first)]);
+        seen.insert(kind_of(&first));
         let mut waiting = vec![first];
         while let Some(address) = waiting.pop() {
             let answer = client.get(&address).await;
@@ -212,8 +214,8 @@ async fn every_link_that_the_cast_is_shown_leads_somewhere() {
                 }
             }
         }
-        assert!(seen.len() > 5, "{face} saw only {seen:?}");
     }
+    assert!(seen.len() > 30, "only {seen:?}");
     assert!(dead.is_empty(), "{}", dead.join("\n"));
 }
 
