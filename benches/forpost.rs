@@ -4,7 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[allow(dead_code)]
+// The benches need a part of it only.
+#[allow(dead_code, unused_imports)]
 #[path = "../tests/support/mod.rs"]
 mod support;
 
@@ -48,7 +49,7 @@ fn item(number: usize) -> Item {
         site_name: "example.org".into(),
         disclosure: Disclosure::ALL[0],
         internal_only: false,
-        pinned: number % 200 == 0,
+        pinned: number.is_multiple_of(200),
         media_id: None,
         media_alt: String::new(),
         job_place: String::new(),

@@ -92,10 +92,12 @@ async fn the_migrations_make_the_tables_that_the_code_believes_in() {
     let mut believed = believed();
     // SQLite's own row number is called INTEGER and holds 64 bits.
     for (place, (kind, _)) in &mut believed {
-        if let Some((made, _)) = made.get_mut(place) {
-            if kind == "BigInt" && made == "Integer" && place.1 == "id" {
-                *made = "BigInt".to_owned();
-            }
+        if let Some((made, _)) = made.get_mut(place)
+            && kind == "BigInt"
+            && made == "Integer"
+            && place.1 == "id"
+        {
+            *made = "BigInt".to_owned();
         }
     }
     // SQLite reports the key of a table made with INTEGER PRIMARY KEY as if it could be null.

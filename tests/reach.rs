@@ -77,10 +77,7 @@ async fn a_person_counts_every_time_and_once_a_day_as_a_visitor() {
         .with_header("user-agent", LAPTOP)
         .get(&link())
         .await;
-    phone(&app)
-        .from_address([203, 0, 113, 8])
-        .get(&link())
-        .await;
+    phone(&app).at_address([203, 0, 113, 8]).get(&link()).await;
     assert_eq!(counted(&app), [5, 3, 0]);
     app.set_clock(wednesday() + chrono::TimeDelta::days(1));
     phone(&app).get(&link()).await;
@@ -179,7 +176,7 @@ async fn behind_a_trusted_proxy_the_browser_counts_and_elsewhere_nobody_is_belie
     let (app, _) = shared(&[("FORPOST_TRUSTED_PROXIES", "10.0.0.1")], |_| {}).await;
     for browser in ["198.51.100.1", "198.51.100.2"] {
         phone(&app)
-            .from_address([10, 0, 0, 1])
+            .at_address([10, 0, 0, 1])
             .with_header("x-forwarded-for", browser)
             .get(&link())
             .await;

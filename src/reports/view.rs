@@ -227,7 +227,7 @@ fn table(table: &Table, answer: &Answer, words: &Words) -> TableView {
     let measures = if with_channels {
         OF_ITEMS
     } else {
-        &Measure::ALL
+        Measure::ALL
     };
     let rows: Vec<RowView> = table
         .rows

@@ -108,7 +108,7 @@ mod tests {
                 summary: "Ørsta".into(),
                 site_name: String::new(),
             },
-            purpose: if day % 2 == 0 {
+            purpose: if day.is_multiple_of(2) {
                 Purpose::Brand
             } else {
                 Purpose::Care

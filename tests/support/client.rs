@@ -81,7 +81,7 @@ impl Client {
     }
 
     /// Comes from this address from now on.
-    pub fn from_address(mut self, address: [u8; 4]) -> Self {
+    pub fn at_address(mut self, address: [u8; 4]) -> Self {
         self.address = (address, 50_000).into();
         self
     }
@@ -165,12 +165,11 @@ impl Client {
         }
         // Keep the token of the form last seen, as the page in the browser would.
         let text = response.text();
-        if let Some((_, rest)) = text.split_once("name=\"csrf\" value=\"") {
-            if let Some((token, _)) = rest.split_once('"') {
-                if !token.is_empty() {
-                    self.csrf = token.to_owned();
-                }
-            }
+        if let Some((_, rest)) = text.split_once("name=\"csrf\" value=\"")
+            && let Some((token, _)) = rest.split_once('"')
+            && !token.is_empty()
+        {
+            self.csrf = token.to_owned();
         }
         response
     }

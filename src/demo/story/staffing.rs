@@ -78,10 +78,10 @@ pub fn staff(seed: u64, company: &Company) -> Vec<Member> {
         }
     }
     for team in &company.teams {
-        if team.key != Face::Leader.team() {
-            if let Some(colleague) = free_in(&mut staff, company, &team.key).next() {
-                colleague.roles.push(Role::Leader);
-            }
+        if team.key != Face::Leader.team()
+            && let Some(colleague) = free_in(&mut staff, company, &team.key).next()
+        {
+            colleague.roles.push(Role::Leader);
         }
     }
     // The newest have not opened their invitation yet, and some have moved on.
