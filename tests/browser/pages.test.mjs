@@ -17,8 +17,8 @@ const ROLES = [null, "employee", "ambassador", "comms", "hr", "leader", "admin"]
 /** Lines of the table that are no pages, or that a walk cannot come upon; the others walk there. */
 const NO_PAGE = /\.(csv|json)$|^\/(assets|media|healthz|readyz)\b|^\/demo\/mail\/\{id\}\/html$/;
 const ELSEWHERE = new Set([
-  // Seen in journey.test.mjs, with the one-time addresses from the mails.
-  "/invitations/{token}", "/password/{token}", "/setup/{token}",
+  // Seen in journey.test.mjs: by one-time address, and between the policy and joining.
+  "/invitations/{token}", "/programme/membership",
 ]);
 
 const demo = await startDemo({ after });
@@ -37,28 +37,39 @@ function patternOf(path) {
 /** Links that lead to no line of the table. */
 const dead = new Set();
 
-/** Walks the links from where a person starts; the first address of each line of the table. */
+/** What makes an address a page of its own: its line of the table, and which view of it. */
+function kindOf(address) {
+  const url = new URL(address, demo.base);
+  const view = ["view", "state"].map((name) => url.searchParams.get(name) ?? "").join("");
+  const pattern = patternOf(url.pathname);
+  return pattern && (view ? `${pattern}?${view}` : pattern);
+}
+
+/** Walks the links from where a person starts; the first address of each kind of page. */
 async function walk(page) {
   const waiting = ["/", "/privacy", "/sign-in", "/password", "/s/nothing-here"];
   const seen = new Map();
   while (waiting.length > 0) {
-    const path = waiting.shift();
-    const pattern = patternOf(path.split("?")[0]);
-    if (!pattern || seen.has(pattern)) {
+    const address = waiting.shift();
+    const kind = kindOf(address);
+    if (!kind || seen.has(kind)) {
       continue;
     }
-    const answer = await page.goto(demo.base + path);
-    seen.set(pattern, path);
-    assert.ok(answer.status() < 500, `${path}: ${answer.status()}`);
-    if (answer.status() !== 200 && pattern !== "/s/{code}") {
-      seen.delete(pattern);
+    const answer = await page.goto(demo.base + address);
+    assert.ok(answer.status() < 500, `${address}: ${answer.status()}`);
+    // The page for links that lead nowhere is a page too.
+    if (answer.status() !== 200 && kind !== "/s/{code}") {
       continue;
     }
+    seen.set(kind, address);
     const links = await page.$$eval("a[href]", (all) => all.map((a) => a.href));
-    const inside = links.filter((href) => href.startsWith(demo.base + "/")).map((href) => href.slice(demo.base.length).split("#")[0]);
-    inside.filter((href) => !patternOf(href.split("?")[0]) && !NO_PAGE.test(href.split("?")[0]))
-      .forEach((href) => dead.add(`${href} on ${path}`));
-    waiting.push(...inside.filter((href) => !seen.has(patternOf(href.split("?")[0]))));
+    for (const link of links.filter((href) => href.startsWith(`${demo.base}/`))) {
+      const inside = link.slice(demo.base.length).split("#")[0];
+      if (!kindOf(inside) && !NO_PAGE.test(inside.split("?")[0])) {
+        dead.add(`${inside} on ${address}`);
+      }
+      waiting.push(inside);
+    }
   }
   return seen;
 }
@@ -75,8 +86,8 @@ test("every page of the table is found by walking from the first page", async ()
     }
     const start = new URL(page.url()).pathname;
     const seen = await walk(page);
-    const mine = [...seen].filter(([pattern, path]) => !found.has(pattern) || path === start).map(([, path]) => path);
-    seen.forEach((_, pattern) => found.add(pattern));
+    const mine = [...seen].filter(([kind, path]) => !found.has(kind) || path === start).map(([, path]) => path);
+    seen.forEach((_, kind) => found.add(kind));
     tour.set(role, mine);
     await page.context().close();
   }
