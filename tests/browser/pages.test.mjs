@@ -49,12 +49,14 @@ function kindOf(address) {
 async function walk(page) {
   const waiting = ["/", "/privacy", "/sign-in", "/password", "/s/nothing-here"];
   const seen = new Map();
+  const tried = new Set();
   while (waiting.length > 0) {
     const address = waiting.shift();
     const kind = kindOf(address);
-    if (!kind || seen.has(kind)) {
+    if (!kind || seen.has(kind) || tried.has(address)) {
       continue;
     }
+    tried.add(address);
     const answer = await page.goto(demo.base + address);
     assert.ok(answer.status() < 500, `${address}: ${answer.status()}`);
     // The page for links that lead nowhere is a page too.
