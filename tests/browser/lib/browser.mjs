@@ -52,7 +52,8 @@ export async function speak(page, language) {
     await page.locator("details.bar-menu > summary").click();
   }
   await button.click();
-  await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
+  await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
+  await page.waitForLoadState();
 }
 
 /** What axe finds on the page as it stands, one line each. */
