@@ -13,6 +13,7 @@ use crate::db::write;
 use crate::error::{Error, Result};
 use crate::mail::outbox;
 use crate::people::store::invitations;
+use crate::sharing;
 use crate::web::session;
 
 type Running = Pin<Box<dyn Future<Output = Result<usize>> + Send>>;
@@ -48,6 +49,11 @@ pub const TABLE: &[Job] = &[
         run: |app| Box::pin(turn_with_time(app)),
     },
     Job {
+        name: "retraction",
+        every: Duration::from_secs(10),
+        run: |app| Box::pin(tell_of_retractions(app)),
+    },
+    Job {
         name: "sweep",
         every: HOUR,
         run: |app| Box::pin(sweep(app)),
@@ -77,6 +83,11 @@ pub fn start(app: &Arc<App>) {
             }
         });
     }
+}
+
+/// Those who shared what was taken back are told.
+async fn tell_of_retractions(app: Arc<App>) -> Result<usize> {
+    actix_web::web::block(move || sharing::verbs::tell_of_retractions(&app)).await?
 }
 
 async fn send_mail(app: Arc<App>) -> Result<usize> {

@@ -299,6 +299,13 @@ table! {
     }
 }
 
+table! {
+    /// See the migration of this name.
+    retraction_notices (share_id) {
+        share_id -> BigInt,
+    }
+}
+
 joinable!(persons -> teams (team_id));
 joinable!(person_roles -> persons (person_id));
 joinable!(invitations -> persons (person_id));
@@ -325,6 +332,7 @@ joinable!(shares -> items (item_id));
 joinable!(shares -> persons (person_id));
 joinable!(shares -> teams (team_id));
 joinable!(click_days -> shares (share_id));
+joinable!(retraction_notices -> shares (share_id));
 
 allow_tables_to_appear_in_same_query!(
     teams,
@@ -352,4 +360,5 @@ allow_tables_to_appear_in_same_query!(
     ambassador_topics,
     shares,
     click_days,
+    retraction_notices,
 );

@@ -2,6 +2,7 @@
 
 use actix_web::http::StatusCode;
 use chrono::{NaiveDate, TimeDelta};
+use forpost::access::Role;
 use forpost::content::channel::Channel;
 use forpost::content::model::{CaptionDraft, Disclosure, ItemState, Tone};
 use forpost::content::store as content;
@@ -302,4 +303,38 @@ async fn nobody_sees_or_changes_anothers_share() {
     }
     assert!(!ola.get("/shares").await.ok().contains("Sjøvann varmer"));
     assert_eq!(all_shares(&app)[0].state, ShareState::Prepared);
+}
+
+#[actix_web::test]
+async fn those_who_shared_are_told_once_when_an_item_is_taken_back() {
+    let (app, mut kari, _, item) = kari().await;
+    kari.post(&format!("/items/{item}/shares"), &[("channel", "linkedin")])
+        .await
+        .done();
+    let share = all_shares(&app).remove(0);
+    let post = "https://www.linkedin.com/posts/kari-1";
+    kari.post(
+        &format!("/shares/{}/post", share.id),
+        &[("posted", "yes"), ("post_url", post)],
+    )
+    .await
+    .done();
+    assert_eq!(app.run_job("retraction").await, 0, "nothing is taken back");
+    let mut comms = app.signed_in(NewPerson {
+        email: "silje@example.org",
+        name: "Silje",
+        roles: &[Role::Comms],
+        ..NewPerson::default()
+    });
+    comms
+        .post(&format!("/studio/items/{item}/retraction"), &[])
+        .await
+        .done();
+    assert_eq!(app.run_job("retraction").await, 1);
+    assert_eq!(app.run_job("retraction").await, 0, "told once");
+    let mails = app.mails().await;
+    assert_eq!(mails.len(), 1);
+    assert_eq!(mails[0].to.1, "kari@example.org");
+    assert!(mails[0].text.contains("Sjøvann varmer") && mails[0].text.contains(post));
+    assert!(kari.get("/shares").await.ok().contains("Trukket tilbake"));
 }

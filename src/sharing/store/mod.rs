@@ -3,4 +3,5 @@
 pub mod ambassadors;
 pub mod personal;
 pub mod reading;
+pub mod retractions;
 pub mod shares;

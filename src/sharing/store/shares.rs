@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use crate::access::PersonId;
 use crate::content::channel::Channel;
-use crate::content::model::ItemId;
+use crate::content::model::{ItemId, ItemState};
 use crate::db::Conn;
 use crate::db::schema::{items, shares};
 use crate::error::{Error, Result};
@@ -87,13 +87,13 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<(ItemId, Chann
         .load(conn)?)
 }
 
-/// A person's shares with the titles of their items, newest first.
-pub fn with_titles(conn: &mut Conn, person: PersonId) -> Result<Vec<(Share, String)>> {
+/// A person's shares with the titles of their items and where those stand, newest first.
+pub fn with_items(conn: &mut Conn, person: PersonId) -> Result<Vec<(Share, String, ItemState)>> {
     Ok(shares::table
         .inner_join(items::table)
         .filter(shares::person_id.eq(person))
         .order(shares::id.desc())
-        .select((shares::all_columns, items::title))
+        .select((shares::all_columns, items::title, items::state))
         .load(conn)?)
 }
 

@@ -5,8 +5,10 @@ mod join;
 mod leave;
 mod pause;
 pub mod share;
+mod tell;
 
 pub use choose::choose;
 pub use join::join;
 pub use leave::leave;
 pub use pause::{pause, resume};
+pub use tell::tell_of_retractions;

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::content::channel::Channel;
+use crate::content::model::ItemState;
 use crate::error::Result;
 use crate::sharing::model::{Share, ShareState};
 use crate::sharing::store::shares;
@@ -25,14 +26,12 @@ pub struct Asked {
 /// `GET /shares`
 pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
     let person = ctx.person()?;
-    let mut rows = ctx
-        .db(move |conn| shares::with_titles(conn, person))
-        .await?;
+    let mut rows = ctx.db(move |conn| shares::with_items(conn, person)).await?;
     let has_any = !rows.is_empty();
     let state: Option<ShareState> = asked.state.parse().ok();
     let channel: Option<Channel> = asked.channel.parse().ok();
     let words = asked.q.trim().to_lowercase();
-    rows.retain(|(share, title)| {
+    rows.retain(|(share, title, _)| {
         state.is_none_or(|state| share.state == state)
             && channel.is_none_or(|channel| share.channel == channel)
             && title.to_lowercase().contains(&words)
@@ -54,7 +53,7 @@ pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
     ctx.page("sharing/shares", "sharing-shares-title", data)
 }
 
-fn row((share, title): &(Share, String)) -> Value {
+fn row((share, title, item): &(Share, String, ItemState)) -> Value {
     json!({
         "title": title,
         "href": format!("/items/{}/shares/{}", share.item_id, share.channel),
@@ -63,6 +62,7 @@ fn row((share, title): &(Share, String)) -> Value {
         "is_posted": share.state == ShareState::Posted,
         "day": share.posted_on.unwrap_or(share.created_on),
         "post_url": share.post_url,
+        "is_retracted": *item == ItemState::Retracted,
     })
 }
 

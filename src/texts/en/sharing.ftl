@@ -120,3 +120,10 @@ sharing-state-prepared = Started
 sharing-state-posted = Posted
 sharing-channel = Channel
 sharing-see-post = See the post
+
+sharing-mail-hello = Hello { $name },
+sharing-mail-retracted-subject = Something you shared has been retracted
+sharing-mail-retracted-why = Communications have retracted “{ $title }”, which you shared. Your link now leads to a neutral page, so nobody who follows it sees the item.
+sharing-mail-retracted-do = Whether your post stays is up to you. If you would rather take it down, here it is:
+sharing-mail-retracted-no-address = no address
+sharing-mail-retracted-all = What you have shared:

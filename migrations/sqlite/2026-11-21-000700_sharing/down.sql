@@ -1,0 +1,1 @@
+DROP TABLE retraction_notices;
