@@ -103,6 +103,8 @@ fn live_a_year(conn: &mut Conn, people: &[PersonId], items: &[ItemId]) -> Result
                     followers: Some(400),
                     created_on: day(shared),
                     posted_on: Some(day(shared)),
+                    parent_id: None,
+                    hand: 1,
                 },
             )?;
             let share = shares::find(conn, person, item, channel)?;

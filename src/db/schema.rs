@@ -285,6 +285,8 @@ table! {
         followers -> Nullable<BigInt>,
         created_on -> Date,
         posted_on -> Nullable<Date>,
+        parent_id -> Nullable<BigInt>,
+        hand -> Integer,
     }
 }
 
@@ -303,6 +305,172 @@ table! {
     /// See the migration of this name.
     retraction_notices (share_id) {
         share_id -> BigInt,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    campaigns (id) {
+        id -> Text,
+        name -> Text,
+        tag -> Text,
+        goal -> Text,
+        starts_on -> Nullable<Date>,
+        ends_on -> Nullable<Date>,
+        created_at -> Timestamp,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    campaign_items (item_id) {
+        item_id -> Text,
+        campaign_id -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    consents (person_id, extra) {
+        person_id -> Text,
+        extra -> Text,
+        since -> Date,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    network_figures (id) {
+        id -> BigInt,
+        share_id -> BigInt,
+        day -> Date,
+        source -> Text,
+        impressions -> Nullable<BigInt>,
+        likes -> Nullable<BigInt>,
+        comments -> Nullable<BigInt>,
+        reposts -> Nullable<BigInt>,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    programme_days (day) {
+        day -> Date,
+        people -> BigInt,
+        readers -> BigInt,
+        ambassadors -> BigInt,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    click_bursts (day, share_id) {
+        day -> Date,
+        share_id -> BigInt,
+        clicks -> BigInt,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    uncounted_days (day) {
+        day -> Date,
+        clicks -> BigInt,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    closed_spans (first) {
+        first -> Date,
+        last -> Date,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    share_spans (share_id, first) {
+        share_id -> BigInt,
+        first -> Date,
+        human -> BigInt,
+        visitors -> BigInt,
+        bot -> BigInt,
+        burst -> BigInt,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    share_travels (share_id, first, network) {
+        share_id -> BigInt,
+        first -> Date,
+        network -> Text,
+        clicks -> BigInt,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    api_tokens (id) {
+        id -> Text,
+        name -> Text,
+        token_hash -> Text,
+        origin -> Text,
+        created_on -> Date,
+        last_used_on -> Nullable<Date>,
+        revoked_on -> Nullable<Date>,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    conversions (id) {
+        id -> BigInt,
+        token_id -> Text,
+        key_hash -> Text,
+        day -> Date,
+        item_id -> Text,
+        channel -> Nullable<Text>,
+        kind -> Text,
+        share_id -> Nullable<BigInt>,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    ledger_versions (id) {
+        id -> Integer,
+        version -> BigInt,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    channel_prices (channel) {
+        channel -> Text,
+        click_price -> Nullable<BigInt>,
+        thousand_views_price -> Nullable<BigInt>,
+        view_rate -> Nullable<BigInt>,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    job_ads (item_id) {
+        item_id -> Text,
+        price -> BigInt,
+        entered_on -> Date,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    saved_views (id) {
+        id -> Text,
+        person_id -> Text,
+        name -> Text,
+        address -> Text,
+        created_on -> Date,
     }
 }
 
@@ -333,6 +501,17 @@ joinable!(shares -> persons (person_id));
 joinable!(shares -> teams (team_id));
 joinable!(click_days -> shares (share_id));
 joinable!(retraction_notices -> shares (share_id));
+joinable!(campaign_items -> items (item_id));
+joinable!(campaign_items -> campaigns (campaign_id));
+joinable!(consents -> persons (person_id));
+joinable!(network_figures -> shares (share_id));
+joinable!(click_bursts -> shares (share_id));
+joinable!(share_spans -> shares (share_id));
+joinable!(share_travels -> shares (share_id));
+joinable!(conversions -> items (item_id));
+joinable!(conversions -> api_tokens (token_id));
+joinable!(job_ads -> items (item_id));
+joinable!(saved_views -> persons (person_id));
 
 allow_tables_to_appear_in_same_query!(
     teams,
@@ -361,4 +540,20 @@ allow_tables_to_appear_in_same_query!(
     shares,
     click_days,
     retraction_notices,
+    campaigns,
+    campaign_items,
+    consents,
+    network_figures,
+    programme_days,
+    click_bursts,
+    uncounted_days,
+    closed_spans,
+    share_spans,
+    share_travels,
+    api_tokens,
+    conversions,
+    ledger_versions,
+    channel_prices,
+    job_ads,
+    saved_views,
 );

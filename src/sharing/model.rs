@@ -93,4 +93,8 @@ pub struct Share {
     pub created_on: NaiveDate,
     /// Day on which it was posted.
     pub posted_on: Option<NaiveDate>,
+    /// The colleague's share that this one passes on.
+    pub parent_id: Option<ShareId>,
+    /// How many hands it has been through: one when nobody's is passed on.
+    pub hand: i32,
 }

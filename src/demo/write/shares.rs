@@ -59,6 +59,8 @@ pub(super) fn write(conn: &mut Conn, story: &Story, written: &Written) -> Result
             followers,
             created_on: share.day,
             posted_on: share.confirmed.then_some(share.day),
+            parent_id: None,
+            hand: 1,
         };
         store::insert(conn, &row)?;
     }

@@ -38,6 +38,10 @@ pub struct NewShare {
     pub created_on: NaiveDate,
     /// Day on which it was posted.
     pub posted_on: Option<NaiveDate>,
+    /// The colleague's share that it passes on.
+    pub parent_id: Option<ShareId>,
+    /// How many hands it has been through, one at least.
+    pub hand: i32,
 }
 
 /// Puts a share in. One person, item and channel have one share: where there is one already,

@@ -85,6 +85,8 @@ pub fn prepare(conn: &mut Conn, which: Which, now: NaiveDateTime, today: NaiveDa
             followers: own.and_then(|row| row.followers),
             created_on: today,
             posted_on: None,
+            parent_id: None,
+            hand: 1,
         };
         shares::insert(conn, &share)
     })

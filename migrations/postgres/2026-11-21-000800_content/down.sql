@@ -1,0 +1,2 @@
+DROP TABLE campaign_items;
+DROP TABLE campaigns;
