@@ -1,5 +1,6 @@
 //! The studio: addresses are read, items written, published, retracted; pictures and votes.
 
+mod campaigns;
 mod lifecycle;
 mod pictures;
 mod reading;

@@ -5,7 +5,8 @@ use chrono_tz::Tz;
 use url::Url;
 
 use super::model::{
-    Audience, CAPTION_CHARS, Caption, CaptionDraft, Disclosure, Item, ItemKind, MediaId, Purpose,
+    Audience, CAPTION_CHARS, CampaignId, Caption, CaptionDraft, Disclosure, Item, ItemKind,
+    MediaId, Purpose,
 };
 use super::unfurl::{NAME_CHARS, SUMMARY_CHARS, TITLE_CHARS};
 use crate::clock::utc_from_local;
@@ -59,6 +60,8 @@ pub struct ItemDraft {
     pub expires_at: Option<NaiveDateTime>,
     /// Whom it is for and where it may go.
     pub audience: Audience,
+    /// The campaign it serves.
+    pub campaign: Option<CampaignId>,
     /// Suggested texts, in their order.
     pub captions: Vec<CaptionDraft>,
 }
@@ -85,6 +88,7 @@ impl Default for ItemDraft {
             publish_at: None,
             expires_at: None,
             audience: Audience::default(),
+            campaign: None,
             captions: Vec::new(),
         }
     }
@@ -92,7 +96,12 @@ impl Default for ItemDraft {
 
 impl ItemDraft {
     /// What was written of an existing item.
-    pub fn of(item: &Item, audience: Audience, captions: &[Caption]) -> Self {
+    pub fn of(
+        item: &Item,
+        audience: Audience,
+        campaign: Option<CampaignId>,
+        captions: &[Caption],
+    ) -> Self {
         let follows = item.disclosure == item.purpose.default_disclosure();
         Self {
             purpose: item.purpose,
@@ -114,6 +123,7 @@ impl ItemDraft {
             publish_at: item.publish_at,
             expires_at: item.expires_at,
             audience,
+            campaign,
             captions: captions.iter().map(CaptionDraft::of).collect(),
         }
     }

@@ -1,8 +1,12 @@
-//! Items, captions, topics, votes.
+//! Items, captions, topics, votes, campaigns.
+
+mod campaign;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use serde::Serialize;
+
+pub use campaign::{Campaign, CampaignDraft, CampaignId, CampaignState};
 
 use super::channel::Channel;
 use crate::access::PersonId;

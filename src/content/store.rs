@@ -2,6 +2,7 @@
 //! files below and is named from here.
 
 mod audience;
+pub mod campaigns;
 mod captions;
 mod media;
 mod topics;

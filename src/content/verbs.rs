@@ -1,11 +1,13 @@
 //! What comms do with an item, and what readers say of it.
 
+mod campaigns;
 mod publication;
 mod reading;
 mod topics;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+pub use campaigns::{add_campaign, change_campaign, remove_campaign};
 pub use publication::{Turned, retract, turn_with_time, unschedule};
 pub use reading::{note_failure, note_page};
 pub use topics::{add_topic, remove_topic, rename_topic};
@@ -129,6 +131,7 @@ fn insert(
     draft.put_into(&mut item);
     store::insert(conn, &item)?;
     store::set_audience(conn, item.id, &draft.audience)?;
+    store::campaigns::set_of_item(conn, item.id, draft.campaign)?;
     store::set_captions(conn, item.id, &draft.captions)?;
     Ok(item.id)
 }
@@ -178,12 +181,13 @@ pub fn save(
         }
         store::update(conn, &item)?;
         store::set_audience(conn, id, &draft.audience)?;
+        store::campaigns::set_of_item(conn, id, draft.campaign)?;
         store::set_captions(conn, id, &draft.captions)?;
         note_disclosure(conn, &before, &item, editor)
     })
 }
 
-/// A topic or team that somebody removed while the form was open is left out.
+/// A topic, team or campaign that somebody removed while the form was open is left out.
 fn leave_out_what_is_gone(conn: &mut Conn, draft: &mut ItemDraft) -> Result<()> {
     let topics = store::topics(conn)?;
     let teams = people::teams(conn)?;
@@ -194,6 +198,11 @@ fn leave_out_what_is_gone(conn: &mut Conn, draft: &mut ItemDraft) -> Result<()> 
     audience
         .teams
         .retain(|id| teams.iter().any(|team| team.id == *id));
+    if let Some(campaign) = draft.campaign {
+        let campaigns = store::campaigns::all(conn)?;
+        let is_there = campaigns.iter().any(|known| known.id == campaign);
+        draft.campaign = is_there.then_some(campaign);
+    }
     if let Some(media) = draft.media {
         draft.media = store::has_media(conn, media)?.then_some(media);
     }
@@ -216,18 +225,19 @@ fn note_disclosure(conn: &mut Conn, before: &Item, after: &Item, editor: Editor)
     audit::note_item(conn, editor.today, editor.person, action, &after.title)
 }
 
-/// A new draft with the words, picture, audience and suggested texts of an item.
+/// A new draft with the words, picture, audience, campaign and suggested texts of an item.
 pub fn copy(conn: &mut Conn, id: ItemId, editor: Editor) -> Result<ItemId> {
     write(conn, |conn| {
         let item = store::find(conn, id)?;
         let audience = store::audience_of(conn, id)?;
         let captions = store::captions_of(conn, id)?;
+        let campaign = store::campaigns::of_item(conn, id)?;
         let draft = ItemDraft {
             pinned: false,
             publish_at: None,
             // A time that is over would end the copy before it began.
             expires_at: item.expires_at.filter(|end| *end > editor.now),
-            ..ItemDraft::of(&item, audience, &captions)
+            ..ItemDraft::of(&item, audience, campaign, &captions)
         };
         insert(conn, &draft, Some(editor.person), Unfurl::None, editor.now)
     })

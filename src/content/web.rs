@@ -1,5 +1,6 @@
 //! The studio's pages, pictures and votes.
 
+mod campaigns;
 mod edit;
 mod lifecycle;
 mod list;
@@ -8,6 +9,10 @@ mod sheet;
 mod topics;
 mod view;
 
+pub use campaigns::{
+    add_campaign, campaign_page, campaigns_page, change_campaign, new_campaign_page,
+    remove_campaign,
+};
 pub use edit::{create, edit_page, new_page, save};
 pub use lifecycle::{
     change_captions, copy, publish, read_again, remove_draft, retract, retraction_page, unschedule,

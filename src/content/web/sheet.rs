@@ -54,6 +54,7 @@ impl Sheet {
         put("job_place", draft.job_place.clone());
         put("job_employer", draft.job_employer.clone());
         put("media", text_of(draft.media));
+        put("campaign", text_of(draft.campaign));
         put("disclosure", text_of(draft.disclosure));
         put("job_deadline", text_of(draft.job_deadline));
         let local = |at| local_from_utc(zone, at).format(LOCAL).to_string();
@@ -216,6 +217,7 @@ impl Sheet {
                 topics: self.words(&mut fields, "topics"),
                 channels: self.words(&mut fields, "channels"),
             },
+            campaign: self.word(&mut fields, "campaign"),
             captions,
         };
         draft.expires_at = own_end.or(by_itself(&draft, zone));

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::super::channel::Channel;
 use super::super::draft::ItemDraft;
 use super::super::model::{
-    Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Tone, Topic, Unfurl,
+    Campaign, Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Tone, Topic, Unfurl,
 };
 use super::super::store;
 use super::Choice;
@@ -27,6 +27,7 @@ pub(super) struct Desk {
     pub(super) draft: ItemDraft,
     teams: Vec<Team>,
     topics: Vec<Topic>,
+    campaigns: Vec<Campaign>,
 }
 
 impl Desk {
@@ -35,10 +36,12 @@ impl Desk {
         let item = store::find(conn, id)?;
         let audience = store::audience_of(conn, id)?;
         let captions = store::captions_of(conn, id)?;
+        let campaign = store::campaigns::of_item(conn, id)?;
         Ok(Self {
-            draft: ItemDraft::of(&item, audience, &captions),
+            draft: ItemDraft::of(&item, audience, campaign, &captions),
             teams: people::teams(conn)?,
             topics: store::topics(conn)?,
+            campaigns: store::campaigns::all(conn)?,
             item,
         })
     }
@@ -113,7 +116,17 @@ impl Desk {
             let is_chosen = sheet.has("topics", topic.id.as_str());
             Choice::new(topic.id, topic.name.clone(), is_chosen)
         });
+        let no_campaign = Choice::new(
+            "",
+            ctx.t("content-campaign-none"),
+            sheet.text("campaign").is_empty(),
+        );
+        let campaigns = self.campaigns.iter().map(|campaign| {
+            let is_chosen = sheet.has("campaign", campaign.id.as_str());
+            Choice::new(campaign.id, campaign.name.clone(), is_chosen)
+        });
         json!({
+            "campaigns": std::iter::once(no_campaign).chain(campaigns).collect::<Vec<_>>(),
             "purposes": Choice::of_words(ctx, "content-purpose-", Purpose::ALL, one("purpose")),
             "kinds": Choice::of_words(ctx, "content-kind-", ItemKind::ALL, one("kind")),
             "langs": Choice::of_words(ctx, "web-language-", Lang::ALL, one("lang")),
