@@ -15,6 +15,10 @@ use crate::people::model::TeamId;
 use crate::texts::Lang;
 
 typed_id! {
+    /// Which campaign.
+    CampaignId
+}
+typed_id! {
     /// One item.
     ItemId
 }

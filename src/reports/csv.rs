@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use csv::{Terminator, WriterBuilder};
 
 use super::answer::{Answer, Division, Label, Measure, Row};
-use super::model::ReportKind;
+use super::model::Subject;
 use super::words::Words;
+use crate::content::model::Purpose;
 use crate::error::{Error, Result};
 use crate::texts::Lang;
 
@@ -15,7 +16,9 @@ pub fn file_name(answer: &Answer) -> String {
     let period = answer.period;
     format!(
         "forpost-{}-{}-{}.csv",
-        answer.kind, period.first, period.last
+        answer.subject.word(),
+        period.first,
+        period.last
     )
 }
 
@@ -31,7 +34,7 @@ pub fn write(answer: &Answer, words: &Words) -> Result<Vec<u8>> {
         .delimiter(delimiter)
         .terminator(Terminator::CRLF)
         .from_writer("\u{feff}".as_bytes().to_vec());
-    let has_jobs = answer.kind == ReportKind::Recruitment;
+    let has_jobs = answer.subject == Subject::Purpose(Purpose::Recruitment);
     let mut head = ["from", "to", "division", "group"]
         .map(|name| words.text(&format!("reports-csv-{name}")))
         .to_vec();

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::model::{Clicks, ShareFact, Slice, TeamKey, view_rate};
-use super::period::{Period, monday};
+use super::period::{Period, Unit, monday};
 use super::suppression::{Evidence, Line, Verdict, decide};
 use crate::access::PersonId;
 use crate::content::model::{ItemId, Purpose};
@@ -160,7 +160,7 @@ impl Cube {
                     sums.add_clicks(clicks, person);
                 }
             }
-            if !period.is_month {
+            if period.unit == Unit::Week {
                 add_weeks(&mut groups, fact, person);
             }
         }

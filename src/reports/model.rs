@@ -3,33 +3,43 @@
 use chrono::NaiveDate;
 
 use crate::access::PersonId;
-use crate::content::model::{ItemId, Purpose};
+use crate::content::model::{CampaignId, ItemId, Purpose};
 use crate::people::model::TeamId;
 use crate::sharing::channel::Channel;
 use crate::sharing::model::ShareId;
 
-text_enum! {
-    /// The reports there are.
-    ReportKind {
-        /// All purposes side by side.
-        Overview = "overview",
-        /// Per vacancy.
-        Recruitment = "recruitment",
-        /// Per item that serves the brand.
-        Brand = "brand",
-        /// Per item for customers.
-        Care = "care",
-    }
+/// What a report is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Everything, the purposes side by side.
+    Overview,
+    /// One purpose: recruitment, brand, customer care.
+    Purpose(Purpose),
+    /// One campaign.
+    Campaign(CampaignId),
+    /// One item.
+    Item(ItemId),
+    /// One channel.
+    Channel(Channel),
 }
 
-impl ReportKind {
-    /// The purpose it is about; none for the overview.
+impl Subject {
+    /// The purpose it is about; none for the others.
     pub fn purpose(self) -> Option<Purpose> {
         match self {
-            ReportKind::Overview => None,
-            ReportKind::Recruitment => Some(Purpose::Recruitment),
-            ReportKind::Brand => Some(Purpose::Brand),
-            ReportKind::Care => Some(Purpose::Care),
+            Subject::Purpose(purpose) => Some(purpose),
+            _ => None,
+        }
+    }
+
+    /// Its kind in a word, for keys of texts and names of files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Subject::Overview => "overview",
+            Subject::Purpose(purpose) => purpose.as_str(),
+            Subject::Campaign(_) => "campaign",
+            Subject::Item(_) => "item",
+            Subject::Channel(_) => "channel",
         }
     }
 }

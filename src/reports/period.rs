@@ -1,20 +1,30 @@
-//! Periods of reports: runs of ISO weeks or a month, all of them over. A period that still grew
+//! Periods of reports: runs of ISO weeks or of months, all of them over. A period that still grew
 //! could be asked for twice, and the difference would be the doings of one person on one day.
 
 use chrono::{Datelike, Days, IsoWeek, Months, NaiveDate, Weekday};
 
-/// Weeks that a run of chosen weeks may span at most.
+/// Weeks and months that a run may span at most.
 const MOST_WEEKS: i64 = 106;
+const MOST_MONTHS: i32 = 24;
 
-/// A span of whole weeks or one whole month, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a period is a run of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// ISO weeks, from a Monday to a Sunday.
+    Week,
+    /// Calendar months.
+    Month,
+}
+
+/// A run of whole weeks or whole months, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Period {
     /// First day.
     pub first: NaiveDate,
     /// Last day.
     pub last: NaiveDate,
-    /// Whether it is a month; otherwise it is a run of weeks from a Monday to a Sunday.
-    pub is_month: bool,
+    /// What it is a run of.
+    pub unit: Unit,
 }
 
 impl Period {
@@ -25,7 +35,7 @@ impl Period {
         Self {
             first,
             last,
-            is_month: false,
+            unit: Unit::Week,
         }
     }
 
@@ -38,33 +48,65 @@ impl Period {
         (last < monday(today) && is_short).then_some(Self {
             first,
             last,
-            is_month: false,
+            unit: Unit::Week,
         })
     }
 
     /// The month `2026-10`. `None` when it is no month or not over on `today`.
     pub fn month(text: &str, today: NaiveDate) -> Option<Self> {
-        let first: NaiveDate = format!("{text}-01").parse().ok()?;
-        let last = first.checked_add_months(Months::new(1))?.pred_opt()?;
-        (text.len() == 7 && last < today).then_some(Self {
+        Self::months(text, text, today)
+    }
+
+    /// The months `from` to `to`, e.g. `2026-10`, in whichever order they come. `None` when one
+    /// is no month, is not over on `today`, or the run is longer than two years.
+    pub fn months(from: &str, to: &str, today: NaiveDate) -> Option<Self> {
+        let (one, other) = (parse_month(from)?, parse_month(to)?);
+        let (first, start) = (one.min(other), one.max(other));
+        let last = start.checked_add_months(Months::new(1))?.pred_opt()?;
+        let run = Self {
             first,
             last,
-            is_month: true,
-        })
+            unit: Unit::Month,
+        };
+        (last < today && run.number_of_months() <= MOST_MONTHS).then_some(run)
     }
 
     /// The period of the same length that ended the day before this one began.
     pub fn before(self) -> Self {
-        let first = if self.is_month {
-            self.first - Months::new(1)
-        } else {
-            self.first - Days::new(self.days())
+        let first = match self.unit {
+            Unit::Month => self.first - Months::new(self.number_of_months().unsigned_abs()),
+            Unit::Week => self.first - Days::new(self.days()),
         };
         Self {
             first,
             last: self.first - Days::new(1),
-            is_month: self.is_month,
+            unit: self.unit,
         }
+    }
+
+    /// The same a year ago: the same months, or the weeks 52 weeks earlier.
+    pub fn year_ago(self) -> Self {
+        match self.unit {
+            Unit::Month => {
+                let start = self.last + Days::new(1) - Months::new(12);
+                Self {
+                    first: self.first - Months::new(12),
+                    last: start - Days::new(1),
+                    unit: self.unit,
+                }
+            }
+            Unit::Week => Self {
+                first: self.first - Days::new(52 * 7),
+                last: self.last - Days::new(52 * 7),
+                unit: self.unit,
+            },
+        }
+    }
+
+    /// How many months, for a run of months.
+    pub fn number_of_months(self) -> i32 {
+        let months = |day: NaiveDate| day.year() * 12 + day.month0() as i32;
+        months(self.last) - months(self.first) + 1
     }
 
     /// How many weeks, for a run of weeks.
@@ -77,12 +119,11 @@ impl Period {
         (self.first..=self.last).contains(&day)
     }
 
-    /// The Mondays of its weeks; none for a month.
+    /// The Mondays of its weeks; none for months.
     pub fn mondays(self) -> Vec<NaiveDate> {
-        let weeks = if self.is_month {
-            0
-        } else {
-            self.number_of_weeks()
+        let weeks = match self.unit {
+            Unit::Month => 0,
+            Unit::Week => self.number_of_weeks(),
         };
         (0..weeks)
             .map(|week| self.first + Days::new(7 * week))
@@ -119,6 +160,11 @@ pub fn closed_months(count: u32, today: NaiveDate) -> Vec<NaiveDate> {
 fn parse_week(text: &str) -> Option<NaiveDate> {
     let (year, week) = text.split_once("-W")?;
     NaiveDate::from_isoywd_opt(year.parse().ok()?, week.parse().ok()?, Weekday::Mon)
+}
+
+fn parse_month(text: &str) -> Option<NaiveDate> {
+    let first = format!("{text}-01").parse().ok()?;
+    (text.len() == 7).then_some(first)
 }
 
 #[cfg(test)]
@@ -181,6 +227,43 @@ mod tests {
             (before.first, before.last),
             (day("2026-02-01"), day("2026-02-28"))
         );
+    }
+
+    #[test]
+    fn months_run_on_and_a_year_ago_is_the_same_season() {
+        let wednesday = day("2026-11-18");
+        let quarter = Period::months("2026-10", "2026-08", wednesday).unwrap();
+        assert_eq!(
+            (quarter.first, quarter.last),
+            (day("2026-08-01"), day("2026-10-31"))
+        );
+        assert_eq!(quarter.number_of_months(), 3);
+        let before = quarter.before();
+        assert_eq!(
+            (before.first, before.last),
+            (day("2026-05-01"), day("2026-07-31"))
+        );
+        let ago = quarter.year_ago();
+        assert_eq!(
+            (ago.first, ago.last),
+            (day("2025-08-01"), day("2025-10-31"))
+        );
+        // February of a leap year is the whole of February.
+        let ago = Period::month("2025-02", wednesday).unwrap().year_ago();
+        assert_eq!(
+            (ago.first, ago.last),
+            (day("2024-02-01"), day("2024-02-29"))
+        );
+        assert_eq!(Period::months("2026-10", "2026-11", wednesday), None);
+        assert_eq!(Period::months("2024-10", "2026-10", wednesday), None);
+        assert!(Period::months("2024-11", "2026-10", wednesday).is_some());
+
+        let week = Period::last_weeks(1, wednesday).year_ago();
+        assert_eq!(
+            (week.first, week.last),
+            (day("2025-11-10"), day("2025-11-16"))
+        );
+        assert_eq!(week.first, monday(week.first));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::answer::{Answer, Division, Figures, Label, Measure, Row, Shown, Table};
 use super::chart::{self, BarChart, LineChart, Series};
-use super::model::{ReportKind, view_rate};
+use super::model::{Subject, view_rate};
 use super::words::Words;
 use crate::content::model::Purpose;
 use crate::texts::KindOfDate;
@@ -17,6 +17,17 @@ const OF_ITEMS: &[Measure] = &[
     Measure::Shares,
     Measure::Ambassadors,
     Measure::Views,
+];
+/// What a table of anything else has room for.
+const OF_GROUPS: &[Measure] = &[
+    Measure::Clicks,
+    Measure::Visitors,
+    Measure::Shares,
+    Measure::Ambassadors,
+    Measure::Links,
+    Measure::Audience,
+    Measure::Views,
+    Measure::Bots,
 ];
 /// How many items a chart of items shows.
 const BARS: usize = 10;
@@ -75,8 +86,8 @@ pub struct AnswerView {
 /// The answer in the reader's language.
 pub fn answer(answer: &Answer, words: &Words) -> AnswerView {
     let figures = match &answer.total {
-        Ok(total) => Measure::ALL
-            .chunks(Measure::ALL.len() / 2)
+        Ok(total) => OF_GROUPS
+            .chunks(OF_GROUPS.len() / 2)
             .map(|row| {
                 row.iter()
                     .map(|&m| figure(m, total, answer, words))
@@ -103,7 +114,7 @@ fn figure(measure: Measure, total: &Figures, answer: &Answer, words: &Words) -> 
     let value = total.value(measure);
     FigureView {
         label: words.measure(measure),
-        value: words.number(value),
+        value: words.cell(total.cell(measure)),
         source: measure.source(),
         note: trend(measure, value, &answer.before, words),
         formula: formula(measure, total, answer, words),
@@ -148,6 +159,7 @@ fn formula(measure: Measure, total: &Figures, answer: &Answer, words: &Words) ->
             ("period", &period),
             ("shares", &shares.to_string()),
             ("known", &total.with_followers.to_string()),
+            ("measured", &total.with_network.to_string()),
             ("rates", &rates),
         ],
     )
@@ -183,9 +195,9 @@ fn weeks(table: &Table, words: &Words) -> Option<LineChart> {
 }
 
 /// Clicks by channel on the overview, of the items with most of them on the others.
-fn bars(table: &Table, kind: ReportKind, words: &Words) -> Option<BarChart> {
-    let (division, key, left) = match kind {
-        ReportKind::Overview => (Division::Channel, "reports-chart-channels", 200.0),
+fn bars(table: &Table, subject: Subject, words: &Words) -> Option<BarChart> {
+    let (division, key, left) = match subject {
+        Subject::Overview => (Division::Channel, "reports-chart-channels", 200.0),
         _ => (Division::Item, "reports-chart-items", 440.0),
     };
     if table.division != division {
@@ -224,11 +236,7 @@ fn bars(table: &Table, kind: ReportKind, words: &Words) -> Option<BarChart> {
 
 fn table(table: &Table, answer: &Answer, words: &Words) -> TableView {
     let with_channels = table.division == Division::Item;
-    let measures = if with_channels {
-        OF_ITEMS
-    } else {
-        Measure::ALL
-    };
+    let measures = if with_channels { OF_ITEMS } else { OF_GROUPS };
     let rows: Vec<RowView> = table
         .rows
         .iter()
@@ -238,8 +246,10 @@ fn table(table: &Table, answer: &Answer, words: &Words) -> TableView {
     TableView {
         division: table.division,
         caption: words.text(&format!("reports-by-{}", table.division)),
-        head: match answer.kind {
-            ReportKind::Recruitment if with_channels => words.text("reports-vacancy"),
+        head: match answer.subject {
+            Subject::Purpose(Purpose::Recruitment) if with_channels => {
+                words.text("reports-vacancy")
+            }
             _ => words.division(table.division),
         },
         columns: measures.iter().map(|m| words.measure(*m)).collect(),
@@ -249,7 +259,7 @@ fn table(table: &Table, answer: &Answer, words: &Words) -> TableView {
         rows,
         total: row_view(&total, measures, with_channels, words),
         weeks: weeks(table, words),
-        bars: bars(table, answer.kind, words),
+        bars: bars(table, answer.subject, words),
     }
 }
 
@@ -286,7 +296,7 @@ fn row_view(row: &Row, measures: &[Measure], with_channels: bool, words: &Words)
             view.channels = with_channels.then(|| words.channels(&row.channels));
             view.values = measures
                 .iter()
-                .map(|m| words.number(figures.value(*m)))
+                .map(|m| words.cell(figures.cell(*m)))
                 .collect();
         }
         Err(why) => view.hidden = Some(words.hidden(*why)),

@@ -8,17 +8,25 @@ use serde_json::{Value, json};
 
 use super::answer::{Answer, Found, answer};
 use super::impact::{self, Impact, Yield};
-use super::model::{ReportKind, Slice, TeamKey};
+use super::model::{Slice, Subject, TeamKey};
 use super::period::{Period, closed_months, closed_weeks, week_word};
 use super::suppression::FLOOR;
 use super::words::Words;
 use super::{chart, csv, store, view};
 use crate::access::Role;
+use crate::content::model::Purpose;
 use crate::error::{Error, Result};
 use crate::people::model::Team;
 use crate::sharing::channel::Channel;
 use crate::web::{Ctx, FormView, Query};
 
+/// The reports that have a tab.
+const TABS: [Subject; 4] = [
+    Subject::Overview,
+    Subject::Purpose(Purpose::Recruitment),
+    Subject::Purpose(Purpose::Brand),
+    Subject::Purpose(Purpose::Care),
+];
 /// Runs of weeks that are offered, and the one that a report opens with.
 const RUNS: [u32; 4] = [4, 12, 26, 52];
 const USUAL_RUN: u32 = 12;
@@ -51,42 +59,52 @@ pub async fn front(ctx: Ctx) -> Result<HttpResponse> {
 
 /// `GET /reports/overview`
 pub async fn overview(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    page(ctx, ReportKind::Overview, asked.into_inner()).await
+    page(ctx, Subject::Overview, asked.into_inner()).await
 }
 
 /// `GET /reports/recruitment`
 pub async fn recruitment(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    page(ctx, ReportKind::Recruitment, asked.into_inner()).await
+    page(
+        ctx,
+        Subject::Purpose(Purpose::Recruitment),
+        asked.into_inner(),
+    )
+    .await
 }
 
 /// `GET /reports/brand`
 pub async fn brand(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    page(ctx, ReportKind::Brand, asked.into_inner()).await
+    page(ctx, Subject::Purpose(Purpose::Brand), asked.into_inner()).await
 }
 
 /// `GET /reports/care`
 pub async fn care(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    page(ctx, ReportKind::Care, asked.into_inner()).await
+    page(ctx, Subject::Purpose(Purpose::Care), asked.into_inner()).await
 }
 
 /// `GET /reports/overview.csv`
 pub async fn overview_csv(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    file(ctx, ReportKind::Overview, asked.into_inner()).await
+    file(ctx, Subject::Overview, asked.into_inner()).await
 }
 
 /// `GET /reports/recruitment.csv`
 pub async fn recruitment_csv(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    file(ctx, ReportKind::Recruitment, asked.into_inner()).await
+    file(
+        ctx,
+        Subject::Purpose(Purpose::Recruitment),
+        asked.into_inner(),
+    )
+    .await
 }
 
 /// `GET /reports/brand.csv`
 pub async fn brand_csv(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    file(ctx, ReportKind::Brand, asked.into_inner()).await
+    file(ctx, Subject::Purpose(Purpose::Brand), asked.into_inner()).await
 }
 
 /// `GET /reports/care.csv`
 pub async fn care_csv(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    file(ctx, ReportKind::Care, asked.into_inner()).await
+    file(ctx, Subject::Purpose(Purpose::Care), asked.into_inner()).await
 }
 
 /// An answer and the teams that the reader may choose between; none for a leader.
@@ -97,20 +115,15 @@ struct Read {
     slice: Slice,
 }
 
-async fn page(ctx: Ctx, kind: ReportKind, asked: Asked) -> Result<HttpResponse> {
-    let title = match kind {
-        ReportKind::Overview => "reports-overview",
-        ReportKind::Recruitment => "reports-recruitment",
-        ReportKind::Brand => "reports-brand",
-        ReportKind::Care => "reports-care",
-    };
-    let Some(read) = read(&ctx, kind, &asked).await? else {
-        return ctx.page("reports/no_team", title, json!({}));
+async fn page(ctx: Ctx, subject: Subject, asked: Asked) -> Result<HttpResponse> {
+    let title = format!("reports-{}", subject.word());
+    let Some(read) = read(&ctx, subject, &asked).await? else {
+        return ctx.page("reports/no_team", &title, json!({}));
     };
     let words = Words::new(&ctx, threshold(&ctx));
     let data = json!({
-        "report": kind,
-        "tabs": tabs(&ctx, kind),
+        "report": subject.word(),
+        "tabs": tabs(&ctx, subject),
         "form": FormView::new(),
         "periods": period_options(&words, &asked),
         "first_weeks": week_options(&words, &asked.from),
@@ -120,14 +133,14 @@ async fn page(ctx: Ctx, kind: ReportKind, asked: Asked) -> Result<HttpResponse> 
         "channels": channel_options(&words, read.slice),
         "own_team": read.own_team.as_ref().map(|team| &team.name),
         "is_filtered": read.slice != Slice::default() && read.own_team.is_none(),
-        "csv_href": csv_href(&ctx, kind),
+        "csv_href": csv_href(&ctx, subject),
         "answer": view::answer(&read.answer, &words),
     });
-    ctx.page("reports/report", title, data)
+    ctx.page("reports/report", &title, data)
 }
 
-async fn file(ctx: Ctx, kind: ReportKind, asked: Asked) -> Result<HttpResponse> {
-    let Some(read) = read(&ctx, kind, &asked).await? else {
+async fn file(ctx: Ctx, subject: Subject, asked: Asked) -> Result<HttpResponse> {
+    let Some(read) = read(&ctx, subject, &asked).await? else {
         return Err(Error::conflict("reports-no-team-text"));
     };
     let words = Words::new(&ctx, threshold(&ctx));
@@ -146,7 +159,7 @@ fn threshold(ctx: &Ctx) -> usize {
 }
 
 /// Reads the report. `None` for a leader who has no team: there is nothing of his or hers.
-async fn read(ctx: &Ctx, kind: ReportKind, asked: &Asked) -> Result<Option<Read>> {
+async fn read(ctx: &Ctx, subject: Subject, asked: &Asked) -> Result<Option<Read>> {
     let period = asked.period(ctx)?;
     let mut slice = asked.slice()?;
     let sees_all = ctx.has_role(Role::Comms) || ctx.has_role(Role::Hr);
@@ -171,7 +184,7 @@ async fn read(ctx: &Ctx, kind: ReportKind, asked: &Asked) -> Result<Option<Read>
         if own_team.is_some() {
             teams.clear();
         }
-        let answer = answer(kind, period, slice, found, threshold);
+        let answer = answer(subject, period, slice, found, threshold);
         Ok(Some(Read {
             answer,
             teams,
@@ -211,22 +224,22 @@ impl Asked {
     }
 }
 
-fn tabs(ctx: &Ctx, kind: ReportKind) -> Vec<Value> {
+fn tabs(ctx: &Ctx, subject: Subject) -> Vec<Value> {
     let query = query(ctx);
-    ReportKind::ALL
-        .iter()
+    TABS.iter()
         .map(|tab| {
+            let word = tab.word();
             json!({
-                "href": format!("/reports/{tab}{query}"),
-                "label": ctx.t(&format!("reports-tab-{tab}")),
-                "current": *tab == kind,
+                "href": format!("/reports/{word}{query}"),
+                "label": ctx.t(&format!("reports-tab-{word}")),
+                "current": *tab == subject,
             })
         })
         .collect()
 }
 
-fn csv_href(ctx: &Ctx, kind: ReportKind) -> String {
-    format!("/reports/{kind}.csv{}", query(ctx))
+fn csv_href(ctx: &Ctx, subject: Subject) -> String {
+    format!("/reports/{}.csv{}", subject.word(), query(ctx))
 }
 
 /// The query of this page with its question mark, so that the same is asked of the next one.

@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::answer::{Division, Label, Measure};
-use super::period::Period;
+use super::answer::{Cell, Division, Label, Measure};
+use super::period::{Period, Unit};
 use super::suppression::Verdict;
 use crate::content::model::Purpose;
 use crate::sharing::channel::Channel;
@@ -57,6 +57,9 @@ impl<'a> Words<'a> {
             Label::Team(Some(name)) => name.clone(),
             Label::Team(None) => self.ctx.t("reports-no-team"),
             Label::Week(monday) => self.week(*monday),
+            Label::Campaign(Some((_, name))) => name.clone(),
+            Label::Campaign(None) => self.ctx.t("reports-no-campaign"),
+            Label::Hand(hand) => self.ctx.t(&format!("reports-hand-{hand}")),
         }
     }
 
@@ -97,7 +100,7 @@ impl<'a> Words<'a> {
 
     /// From when to when.
     pub fn period(&self, period: Period) -> String {
-        if period.is_month {
+        if period.unit == Unit::Month {
             return self.formats().date(period.first, KindOfDate::Month);
         }
         let weeks = period.number_of_weeks().to_string();
@@ -131,11 +134,12 @@ impl<'a> Words<'a> {
         self.ctx.app.texts().formats(self.ctx.lang)
     }
 
-    /// A whole number, or that nobody knows it.
-    pub fn number(&self, value: Option<i64>) -> String {
-        match value {
-            Some(value) => self.formats().number(value),
-            None => self.ctx.t("reports-unknown"),
+    /// A whole number, or why there is none.
+    pub fn cell(&self, cell: Cell) -> String {
+        match cell {
+            Cell::Known(value) => self.formats().number(value),
+            Cell::Unknown => self.ctx.t("reports-unknown"),
+            Cell::Hidden(why) => self.hidden(why),
         }
     }
 

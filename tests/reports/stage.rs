@@ -241,18 +241,21 @@ pub fn words(html: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The lines of a file: division and group → the cells from `channels` on.
+/// The lines of a file: division and group → channels, clicks, visitors, shares, ambassadors,
+/// links, audience, views, machines and the note.
 pub fn lines(file: &[u8], delimiter: u8) -> HashMap<(String, String), Vec<String>> {
     let file = file.strip_prefix("\u{feff}".as_bytes()).unwrap();
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .from_reader(file);
-    let skip = reader.headers().unwrap().len() - 10;
+    let channels = reader.headers().unwrap().len() - 21;
+    let picked = [0, 1, 2, 5, 6, 7, 10, 11, 16, 20];
     reader
         .records()
         .map(|line| {
             let line: Vec<String> = line.unwrap().iter().map(str::to_owned).collect();
-            ((line[2].clone(), line[3].clone()), line[skip..].to_vec())
+            let cells = picked.map(|at| line[channels + at].clone());
+            ((line[2].clone(), line[3].clone()), cells.to_vec())
         })
         .collect()
 }
