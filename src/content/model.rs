@@ -15,10 +15,6 @@ use crate::people::model::TeamId;
 use crate::texts::Lang;
 
 typed_id! {
-    /// Which campaign.
-    CampaignId
-}
-typed_id! {
     /// One item.
     ItemId
 }
