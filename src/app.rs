@@ -85,6 +85,14 @@ impl App {
             .map_err(Error::from)?
     }
 
+    /// The day from which on nothing is settled yet, for everything that adds up whole days: the
+    /// clicks of the last minute before midnight may still be on their way to the disk, so that
+    /// a day counts as over five minutes after it.
+    pub fn settled_today(&self) -> chrono::NaiveDate {
+        let settled = self.clock.now() - chrono::TimeDelta::minutes(5);
+        crate::clock::day_in(self.config.time_zone, settled)
+    }
+
     /// Today where the organisation is.
     pub fn today(&self) -> chrono::NaiveDate {
         crate::clock::day_in(self.config.time_zone, self.clock.now())

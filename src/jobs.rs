@@ -13,6 +13,7 @@ use crate::db::write;
 use crate::error::{Error, Result};
 use crate::mail::outbox;
 use crate::people::store::invitations;
+use crate::reach;
 use crate::sharing;
 use crate::web::session;
 
@@ -29,6 +30,7 @@ pub struct Job {
 }
 
 const SECOND: Duration = Duration::from_secs(1);
+const MINUTE: Duration = Duration::from_secs(60);
 const HOUR: Duration = Duration::from_secs(3600);
 
 /// The table.
@@ -52,6 +54,11 @@ pub const TABLE: &[Job] = &[
         name: "retraction",
         every: Duration::from_secs(10),
         run: |app| Box::pin(tell_of_retractions(app)),
+    },
+    Job {
+        name: "spans",
+        every: MINUTE,
+        run: |app| Box::pin(close_spans(app)),
     },
     Job {
         name: "sweep",
@@ -101,6 +108,13 @@ async fn turn_with_time(app: Arc<App>) -> Result<usize> {
         .db(move |conn| content::turn_with_time(conn, now))
         .await?;
     Ok(turned.published + turned.expired)
+}
+
+/// Adds up the weeks and parts of weeks that are over.
+async fn close_spans(app: Arc<App>) -> Result<usize> {
+    let today = app.settled_today();
+    app.db(move |conn| reach::verbs::close_spans(conn, today))
+        .await
 }
 
 /// Forgets what has run out: sessions, one-time addresses, rate limits.

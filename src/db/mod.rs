@@ -5,6 +5,7 @@
 mod macros;
 mod address;
 mod conn;
+pub mod ledger;
 mod pool;
 pub mod schema;
 

@@ -4,6 +4,7 @@ pub mod bots;
 mod counter;
 pub mod model;
 pub mod network;
+pub mod spans;
 pub mod store;
 pub mod verbs;
 mod visitors;

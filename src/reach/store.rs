@@ -1,5 +1,7 @@
 //! Every query of reach.
 
+pub mod spans;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use diesel::upsert::excluded;

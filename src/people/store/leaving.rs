@@ -4,8 +4,8 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::invitations;
-use crate::db::Conn;
 use crate::db::schema::{ambassadors, outbox, persons, shares};
+use crate::db::{Conn, ledger};
 use crate::error::Result;
 use crate::mail::outbox::State;
 use crate::people::model::{PersonId, PersonState};
@@ -33,7 +33,7 @@ pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
     diesel::update(shares::table.filter(shares::person_id.eq(id)))
         .set(shares::person_id.eq(None::<PersonId>))
         .execute(conn)?;
-    Ok(())
+    ledger::raise(conn)
 }
 
 /// Opens an ended account again: as if it were new, it waits for a password.

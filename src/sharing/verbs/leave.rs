@@ -1,12 +1,15 @@
 //! Leaving.
 
 use crate::access::PersonId;
-use crate::db::{Conn, write};
+use crate::db::{Conn, ledger, write};
 use crate::error::Result;
 use crate::sharing::store::ambassadors;
 
 /// Ends the opt-in at once (L3): no reason, no approval, nobody is told. What was shared stays
 /// as a number that belongs to no one. Who is not an ambassador stays as before.
 pub fn leave(conn: &mut Conn, person: PersonId) -> Result<()> {
-    write(conn, |conn| ambassadors::forget(conn, person))
+    write(conn, |conn| {
+        ambassadors::forget(conn, person)?;
+        ledger::raise(conn)
+    })
 }

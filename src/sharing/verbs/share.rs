@@ -8,7 +8,7 @@ use crate::content::channel::{Channel, instance_host};
 use crate::content::draft::is_web_address;
 use crate::content::model::{CaptionId, Item, ItemId};
 use crate::content::store as content;
-use crate::db::{Conn, write};
+use crate::db::{Conn, ledger, write};
 use crate::error::{Error, Fields, Message, Result};
 use crate::sharing::code::new_code;
 use crate::sharing::model::{AmbassadorState, ShareId, ShareState};
@@ -157,5 +157,8 @@ pub fn confirm_post(
 /// # Errors
 /// `NotFound` for another's share.
 pub fn take_back_post(conn: &mut Conn, person: PersonId, id: ShareId) -> Result<()> {
-    write(conn, |conn| shares::set_post(conn, person, id, None, None))
+    write(conn, |conn| {
+        shares::set_post(conn, person, id, None, None)?;
+        ledger::raise(conn)
+    })
 }
