@@ -18,7 +18,7 @@ use forpost::content::channel::Channel;
 use forpost::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Unfurl};
 use forpost::db::{self, Conn};
 use forpost::error::Result;
-use forpost::reach::model::ClickKind;
+use forpost::reach::model::{ClickKind, Raise};
 use forpost::reach::network::Network;
 use forpost::sharing::model::{Ambassador, AmbassadorState, ShareState};
 use forpost::sharing::store::{ambassadors, shares};
@@ -111,14 +111,14 @@ fn live_a_year(conn: &mut Conn, people: &[PersonId], items: &[ItemId]) -> Result
             for later in 0..3 {
                 for kind in [ClickKind::Human, ClickKind::Unique, ClickKind::Bot] {
                     let clicked = day(shared.saturating_sub(later * 2));
-                    reach::store::add(
-                        conn,
-                        clicked,
-                        share.id,
-                        Network::ALL[0],
+                    let raise = Raise {
+                        day: clicked,
+                        share: share.id,
+                        network: Network::ALL[0],
                         kind,
-                        1 + later as i64,
-                    )?;
+                        clicks: 1 + later as i64,
+                    };
+                    reach::store::add(conn, raise)?;
                 }
             }
         }

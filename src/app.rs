@@ -8,6 +8,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::{Conn, Pool};
 use crate::egress::{Egress, EgressRules};
+use crate::epoch::Epoch;
 use crate::error::{Error, Result};
 use crate::mail::Transport;
 use crate::texts::Texts;
@@ -32,6 +33,8 @@ pub struct App {
     pub egress: Egress,
     /// Rate limits, in memory.
     pub limits: Limits,
+    /// Turns when a person or a job has changed something that memory may hold a copy of.
+    pub changes: Epoch,
     /// Whether this is the demo with its one-tap sign-in.
     pub is_demo: bool,
 }
@@ -64,6 +67,7 @@ impl App {
             mail_from,
             egress,
             limits: Limits::new(),
+            changes: Epoch::default(),
             is_demo,
             config,
         }))

@@ -73,7 +73,15 @@ pub async fn run(app: Arc<App>, name: &str) -> Result<usize> {
         .iter()
         .find(|job| job.name == name)
         .ok_or(Error::NotFound)?;
-    (job.run)(app).await
+    run_once(app, job).await
+}
+
+async fn run_once(app: Arc<App>, job: &Job) -> Result<usize> {
+    let done = (job.run)(app.clone()).await?;
+    if done > 0 {
+        app.changes.turn();
+    }
+    Ok(done)
 }
 
 /// Starts every job; they end with the process. One that fails is logged and tried again at
@@ -83,7 +91,7 @@ pub fn start(app: &Arc<App>) {
         let app = app.clone();
         actix_web::rt::spawn(async move {
             loop {
-                if let Err(error) = (job.run)(app.clone()).await {
+                if let Err(error) = run_once(app.clone(), job).await {
                     tracing::error!(job = job.name, %error, "job failed");
                 }
                 tokio::time::sleep(job.every).await;

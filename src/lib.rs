@@ -9,6 +9,7 @@ pub mod app;
 pub mod clock;
 pub mod config;
 pub mod egress;
+pub mod epoch;
 pub mod error;
 pub mod mail;
 pub mod markdown;

@@ -9,15 +9,15 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::{HttpServer, web as actix};
 
 use crate::app::App;
-use crate::reach::Counter;
+use crate::reach::Engine;
 use crate::routes;
 use crate::web::gate;
 
 /// The actix application: gate, routes, and a page for what does not exist. It is made once a
-/// worker thread; the counter is one for all of them.
+/// worker thread; the engine is one for all of them.
 pub fn application(
     app: Arc<App>,
-    counter: actix::Data<Counter>,
+    engine: actix::Data<Engine>,
 ) -> actix_web::App<
     impl ServiceFactory<
         ServiceRequest,
@@ -30,7 +30,7 @@ pub fn application(
     let is_demo = app.is_demo;
     actix_web::App::new()
         .app_data(actix::Data::from(app))
-        .app_data(counter)
+        .app_data(engine)
         .configure(|config| routes::register(config, is_demo))
         .wrap(from_fn(gate))
         .wrap(Compress::default())
@@ -38,10 +38,10 @@ pub fn application(
 
 /// A server on an open socket; runs when awaited.
 pub fn server(app: Arc<App>, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
-    let counter = Counter::new().map_err(std::io::Error::other)?;
-    let counter = actix::Data::new(counter);
+    let engine = Engine::start(&app).map_err(std::io::Error::other)?;
+    let engine = actix::Data::new(engine);
     Ok(
-        HttpServer::new(move || application(app.clone(), counter.clone()))
+        HttpServer::new(move || application(app.clone(), engine.clone()))
             .workers(workers)
             .client_request_timeout(Duration::from_secs(10))
             .keep_alive(Duration::from_secs(30))

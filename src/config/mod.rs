@@ -42,6 +42,8 @@ pub struct Config {
     pub unfurl: Unfurl,
     /// Where shared links may lead.
     pub sharing: Sharing,
+    /// Counting of clicks.
+    pub reach: Reach,
     /// What reports may show.
     pub reports: Reports,
 }
@@ -120,6 +122,18 @@ pub struct Unfurl {
 pub struct Sharing {
     /// Hosts a link leads to at once; empty means every one.
     pub direct_hosts: Vec<String>,
+}
+
+/// `[reach]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reach {
+    /// Whether clicks are counted at all.
+    pub count_clicks: bool,
+    /// Clicks committed together at most.
+    pub largest_batch: u32,
+    /// What `/metrics` asks of other machines; empty lets only this one in.
+    pub metrics_token: SecretString,
 }
 
 /// `[reports]`
@@ -209,8 +223,14 @@ impl Config {
         if self.reports.smallest_group < 5 {
             return refused("reports.smallest_group", "five is the floor");
         }
-        if self.database_connections == 0 {
-            return refused("database_connections", "at least one");
+        if self.database_connections < 2 {
+            return refused(
+                "database_connections",
+                "at least two: one writes the clicks",
+            );
+        }
+        if self.reach.largest_batch == 0 {
+            return refused("reach.largest_batch", "at least one");
         }
         Ok(())
     }

@@ -47,6 +47,11 @@ impl Pool {
             .map_err(Error::from)
     }
 
+    /// Whether there is one connection only, which everybody has to take turns with.
+    pub fn is_single(&self) -> bool {
+        self.0.max_size() == 1
+    }
+
     /// Waits for a free connection.
     pub fn get(&self) -> Result<Pooled> {
         Ok(self.0.get()?)

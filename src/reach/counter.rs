@@ -1,11 +1,13 @@
-//! What is needed to judge a click: the list of crawlers and today's visitors.
+//! What is needed to judge a click: the list of crawlers, today's visitors, this minute's bursts.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::bots::{Bots, Verdict};
-use super::model::ClickKind;
+use super::bursts::Bursts;
+use super::model::Follower;
+use super::tally::Tally;
 use super::visitors::{Visit, Visitors};
 use crate::error::{Error, Result};
 
@@ -13,7 +15,13 @@ use crate::error::{Error, Result};
 /// on each.
 pub struct Counter {
     bots: Bots,
-    visitors: Mutex<Visitors>,
+    seen: Mutex<Seen>,
+    tally: Arc<Tally>,
+}
+
+struct Seen {
+    visitors: Visitors,
+    bursts: Bursts,
 }
 
 impl Counter {
@@ -21,11 +29,15 @@ impl Counter {
     ///
     /// # Errors
     /// Only if the machine has no random numbers or the program came damaged.
-    pub fn new() -> Result<Self> {
+    pub fn new(tally: Arc<Tally>) -> Result<Self> {
         Ok(Self {
             bots: Bots::new().map_err(Error::internal)?,
-            // The first visit of any day begins that day.
-            visitors: Mutex::new(Visitors::new(NaiveDate::MIN)?),
+            seen: Mutex::new(Seen {
+                // The first visit of any day begins that day.
+                visitors: Visitors::new(NaiveDate::MIN)?,
+                bursts: Bursts::default(),
+            }),
+            tally,
         })
     }
 
@@ -39,24 +51,38 @@ impl Counter {
         self.bots.classify(method_is_get, user_agent, headers)
     }
 
-    /// The counters that a visit raises on `day`.
-    pub fn kinds(
+    /// Who follows at `now` (UTC), which is on `day`; none when nothing may be counted.
+    pub fn follower(
         &self,
         verdict: Verdict,
         day: NaiveDate,
+        now: NaiveDateTime,
         visit: Visit,
-    ) -> Result<&'static [ClickKind]> {
-        Ok(match verdict {
-            Verdict::Uncounted => &[],
-            Verdict::Bot => &[ClickKind::Bot],
+    ) -> Result<Option<Follower>> {
+        match verdict {
+            Verdict::Uncounted => Ok(None),
+            Verdict::Bot => Ok(Some(Follower::Machine)),
             Verdict::Person => {
-                let mut visitors = self.visitors.lock().unwrap_or_else(PoisonError::into_inner);
-                if visitors.is_first(day, visit)? {
-                    &[ClickKind::Human, ClickKind::Unique]
-                } else {
-                    &[ClickKind::Human]
+                let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+                let is_first = seen.visitors.is_first(day, visit)?;
+                let minute = now.and_utc().timestamp().div_euclid(60);
+                let burst = match seen.visitors.block(visit)? {
+                    Some(block) => seen.bursts.note(minute, block),
+                    None => 0,
+                };
+                let forgotten = seen.visitors.take_forgotten();
+                if forgotten > 0 {
+                    self.tally.forgot(forgotten);
                 }
+                Ok(Some(Follower::Person { is_first, burst }))
             }
-        })
+        }
+    }
+
+    /// Forgets the visitors of any day but this one, and the key they were hashed with, also
+    /// when nobody comes.
+    pub fn begin(&self, day: NaiveDate) -> Result<()> {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.visitors.begin(day)
     }
 }

@@ -1,13 +1,19 @@
 //! Reach: following a link, telling people from machines, and counting by the day.
 
+mod batch;
 pub mod bots;
+mod bursts;
 mod counter;
+pub mod engine;
+mod links;
 pub mod model;
 pub mod network;
 pub mod spans;
 pub mod store;
+pub mod tally;
 pub mod verbs;
 mod visitors;
 pub mod web;
+pub mod writer;
 
-pub use counter::Counter;
+pub use engine::Engine;

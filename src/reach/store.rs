@@ -6,11 +6,13 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use diesel::upsert::excluded;
 
-use super::model::{ClickKind, Target};
-use super::network::Network;
+use super::batch::Batch;
+use super::model::{Raise, Target};
 use crate::content::model::ItemState;
 use crate::db::Conn;
-use crate::db::schema::{click_days, items, shares};
+use crate::db::schema::{
+    campaign_items, campaigns, click_bursts, click_days, items, shares, uncounted_days,
+};
 use crate::error::Result;
 use crate::sharing::model::ShareId;
 
@@ -19,32 +21,52 @@ use crate::sharing::model::ShareId;
 pub fn target(conn: &mut Conn, code: &str, now: NaiveDateTime) -> Result<Option<Target>> {
     Ok(shares::table
         .inner_join(items::table)
+        .left_join(campaign_items::table.on(campaign_items::item_id.eq(shares::item_id)))
+        .left_join(campaigns::table.on(campaigns::id.eq(campaign_items::campaign_id)))
         .filter(shares::code.eq(code))
         .filter(items::state.eq(ItemState::Published))
         .filter(items::internal_only.eq(false))
         .filter(items::url.ne(""))
         .filter(items::expires_at.is_null().or(items::expires_at.gt(now)))
-        .select((shares::id, shares::person_id, items::url, items::title))
+        .select((
+            shares::id,
+            shares::person_id,
+            shares::channel,
+            items::url,
+            items::title,
+            items::expires_at,
+            campaigns::tag.nullable(),
+        ))
         .first(conn)
         .optional()?)
 }
 
-/// Adds `n` clicks to a day's counter. Call inside a transaction.
-pub fn add(
-    conn: &mut Conn,
-    day: NaiveDate,
-    share: ShareId,
-    network: Network,
-    kind: ClickKind,
-    n: i64,
-) -> Result<()> {
+/// Raises the counters by what a batch holds. Call inside a transaction.
+pub fn raise(conn: &mut Conn, batch: &Batch) -> Result<()> {
+    match conn {
+        Conn::Sqlite(_) => {
+            for raise in batch.raises() {
+                add(conn, raise)?;
+            }
+        }
+        #[cfg(feature = "postgres")]
+        Conn::Postgres(conn) => postgres::add_all(conn, batch.raises())?,
+    }
+    for (day, share, clicks) in batch.bursts() {
+        add_burst(conn, day, share, clicks)?;
+    }
+    Ok(())
+}
+
+/// Raises one counter. Call inside a transaction.
+pub fn add(conn: &mut Conn, raise: Raise) -> Result<()> {
     on_each!(conn, |c| diesel::insert_into(click_days::table)
         .values((
-            click_days::day.eq(day),
-            click_days::share_id.eq(share),
-            click_days::network.eq(network),
-            click_days::kind.eq(kind),
-            click_days::clicks.eq(n),
+            click_days::day.eq(raise.day),
+            click_days::share_id.eq(raise.share),
+            click_days::network.eq(raise.network),
+            click_days::kind.eq(raise.kind),
+            click_days::clicks.eq(raise.clicks),
         ))
         .on_conflict((
             click_days::day,
@@ -56,4 +78,78 @@ pub fn add(
         .set(click_days::clicks.eq(click_days::clicks + excluded(click_days::clicks)))
         .execute(c))?;
     Ok(())
+}
+
+fn add_burst(conn: &mut Conn, day: NaiveDate, share: ShareId, clicks: i64) -> Result<()> {
+    on_each!(conn, |c| diesel::insert_into(click_bursts::table)
+        .values((
+            click_bursts::day.eq(day),
+            click_bursts::share_id.eq(share),
+            click_bursts::clicks.eq(clicks),
+        ))
+        .on_conflict((click_bursts::day, click_bursts::share_id))
+        .do_update()
+        .set(click_bursts::clicks.eq(click_bursts::clicks + excluded(click_bursts::clicks)))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Notes clicks that were answered on `day` and could not be counted.
+pub fn note_uncounted(conn: &mut Conn, day: NaiveDate, clicks: i64) -> Result<()> {
+    on_each!(conn, |c| diesel::insert_into(uncounted_days::table)
+        .values((
+            uncounted_days::day.eq(day),
+            uncounted_days::clicks.eq(clicks),
+        ))
+        .on_conflict(uncounted_days::day)
+        .do_update()
+        .set(uncounted_days::clicks.eq(uncounted_days::clicks + excluded(uncounted_days::clicks)))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Days with clicks that could not be counted, the newest first, so many at most.
+pub fn uncounted(conn: &mut Conn, most: i64) -> Result<Vec<(NaiveDate, i64)>> {
+    Ok(uncounted_days::table
+        .order(uncounted_days::day.desc())
+        .limit(most)
+        .load(conn)?)
+}
+
+/// One statement for the whole batch: a statement a row would be a round trip a row.
+#[cfg(feature = "postgres")]
+mod postgres {
+    use diesel::prelude::*;
+    use diesel::sql_types::{Array, BigInt, Date, Text};
+
+    use crate::error::Result;
+    use crate::reach::model::Raise;
+
+    const ADD: &str = "INSERT INTO click_days (day, share_id, network, kind, clicks) \
+         SELECT * FROM unnest($1, $2, $3, $4, $5) \
+         ON CONFLICT (day, share_id, network, kind) \
+         DO UPDATE SET clicks = click_days.clicks + excluded.clicks";
+
+    pub(super) fn add_all(
+        conn: &mut PgConnection,
+        raises: impl Iterator<Item = Raise>,
+    ) -> Result<()> {
+        let (mut days, mut shares, mut clicks) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut networks, mut kinds) = (Vec::new(), Vec::new());
+        for raise in raises {
+            days.push(raise.day);
+            shares.push(raise.share);
+            networks.push(raise.network.as_str());
+            kinds.push(raise.kind.as_str());
+            clicks.push(raise.clicks);
+        }
+        diesel::sql_query(ADD)
+            .bind::<Array<Date>, _>(days)
+            .bind::<Array<BigInt>, _>(shares)
+            .bind::<Array<Text>, _>(networks)
+            .bind::<Array<Text>, _>(kinds)
+            .bind::<Array<BigInt>, _>(clicks)
+            .execute(conn)?;
+        Ok(())
+    }
 }

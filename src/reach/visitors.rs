@@ -18,8 +18,11 @@ use sha2::Sha256;
 use crate::error::{Error, Result};
 use crate::sharing::model::ShareId;
 
-/// So many visitors are remembered at most, 64 bits each.
-const REMEMBERED: usize = 200_000;
+/// So many visitors are remembered at most, 64 bits each: about 20 MB.
+const REMEMBERED: usize = 1_000_000;
+
+/// What a keyed hash leaves of a visitor or of a block of addresses.
+pub type Fingerprint = u64;
 
 /// One visit, as far as it takes to tell two visitors apart.
 #[derive(Clone, Copy)]
@@ -40,9 +43,10 @@ pub struct Visit<'a> {
 pub struct Visitors {
     day: NaiveDate,
     key: SecretBox<[u8; 32]>,
-    newer: HashSet<u64>,
-    older: HashSet<u64>,
+    newer: HashSet<Fingerprint>,
+    older: HashSet<Fingerprint>,
     generation: usize,
+    forgotten: u64,
 }
 
 impl Visitors {
@@ -58,36 +62,68 @@ impl Visitors {
             newer: HashSet::new(),
             older: HashSet::new(),
             generation: visitors / 2,
+            forgotten: 0,
         })
     }
 
-    /// Whether this is the visitor's first visit to the link on `day`. A new day begins with a
-    /// new key and an empty memory; the old key is overwritten.
-    pub fn is_first(&mut self, day: NaiveDate, visit: Visit) -> Result<bool> {
+    /// Begins a new day with a new key and an empty memory; the old key is overwritten. The same
+    /// day again changes nothing.
+    pub fn begin(&mut self, day: NaiveDate) -> Result<()> {
         if day != self.day {
             self.key = new_key()?;
             self.newer.clear();
             self.older.clear();
             self.day = day;
         }
-        let visitor = self.hash(visit)?;
+        Ok(())
+    }
+
+    /// Whether this is the visitor's first visit to the link on `day`.
+    pub fn is_first(&mut self, day: NaiveDate, visit: Visit) -> Result<bool> {
+        self.begin(day)?;
+        let visitor = self.visitor(visit)?;
         if self.older.contains(&visitor) || !self.newer.insert(visitor) {
             return Ok(false);
         }
         if self.newer.len() >= self.generation {
+            self.forgotten += self.older.len() as u64;
             self.older = std::mem::take(&mut self.newer);
         }
         Ok(true)
     }
 
-    fn hash(&self, visit: Visit) -> Result<u64> {
+    /// What stands for the link and the block of addresses that the visit came from: the first
+    /// 24 bits of an IPv4 address, 48 of an IPv6 one. None when no address is known.
+    pub fn block(&self, visit: Visit) -> Result<Option<Fingerprint>> {
+        let Some(address) = visit.address else {
+            return Ok(None);
+        };
+        let bits = match address.to_canonical() {
+            IpAddr::V4(v4) => u128::from(v4.to_bits() >> 8),
+            IpAddr::V6(v6) => v6.to_bits() >> 80 << 80,
+        };
+        self.hash(visit.share, &[b"block", &bits.to_be_bytes()])
+            .map(Some)
+    }
+
+    /// How many visitors have been forgotten since this was asked last.
+    pub fn take_forgotten(&mut self) -> u64 {
+        std::mem::take(&mut self.forgotten)
+    }
+
+    fn visitor(&self, visit: Visit) -> Result<Fingerprint> {
+        let address = visit.address.map(|address| household(address).octets());
+        let address = address.as_ref().map_or(&[][..], |octets| &octets[..]);
+        self.hash(visit.share, &[address, visit.user_agent.as_bytes()])
+    }
+
+    fn hash(&self, share: ShareId, parts: &[&[u8]]) -> Result<Fingerprint> {
         let mut mac = Hmac::<Sha256>::new_from_slice(self.key.expose_secret())
             .map_err(|_| Error::internal("the visitors' key has a wrong length"))?;
-        mac.update(&visit.share.to_be_bytes());
-        if let Some(address) = visit.address {
-            mac.update(&household(address).octets());
+        mac.update(&share.to_be_bytes());
+        for part in parts {
+            mac.update(part);
         }
-        mac.update(visit.user_agent.as_bytes());
         let digest = mac.finalize().into_bytes();
         let first = digest.first_chunk::<8>();
         Ok(u64::from_be_bytes(first.copied().unwrap_or_default()))
@@ -145,11 +181,14 @@ mod tests {
     #[test]
     fn a_new_day_has_a_new_key() {
         let mut visitors = Visitors::new(day(18)).unwrap();
-        let before = visitors.hash(visit(1, "203.0.113.7", "A")).unwrap();
+        let before = visitors.visitor(visit(1, "203.0.113.7", "A")).unwrap();
         visitors
             .is_first(day(19), visit(1, "203.0.113.7", "A"))
             .unwrap();
-        assert_ne!(before, visitors.hash(visit(1, "203.0.113.7", "A")).unwrap());
+        assert_ne!(
+            before,
+            visitors.visitor(visit(1, "203.0.113.7", "A")).unwrap()
+        );
     }
 
     #[test]
@@ -163,5 +202,22 @@ mod tests {
         assert!((5..=8).all(|share| !first(share)));
         assert!(first(1), "forgotten");
         assert!(visitors.newer.len() + visitors.older.len() <= 8);
+        assert_eq!(visitors.take_forgotten(), 4);
+        assert_eq!(visitors.take_forgotten(), 0);
+    }
+
+    #[test]
+    fn a_block_is_wider_than_a_visitor() {
+        let visitors = Visitors::new(day(18)).unwrap();
+        let block = |address| visitors.block(visit(1, address, "A")).unwrap();
+        assert_eq!(block("203.0.113.7"), block("203.0.113.250"));
+        assert_ne!(block("203.0.113.7"), block("203.0.114.7"));
+        assert_eq!(block("2001:db8:1:2::5"), block("2001:db8:1:ffff::9"));
+        assert_ne!(block("2001:db8:1:2::5"), block("2001:db8:2:2::5"));
+        let nowhere = Visit {
+            address: None,
+            ..visit(1, "203.0.113.7", "A")
+        };
+        assert_eq!(visitors.block(nowhere).unwrap(), None);
     }
 }

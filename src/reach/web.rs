@@ -1,88 +1,108 @@
 //! The public addresses of a link.
 
+use std::time::Duration;
+
 use actix_web::http::header::{HeaderName, HeaderValue, LOCATION, USER_AGENT};
 use actix_web::http::{Method, StatusCode};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
+use chrono::NaiveDateTime;
 use serde_json::json;
 use url::Url;
 
 use super::bots::Verdict;
+use super::engine::{Engine, Request};
 use super::model::Target;
 use super::network::referring_network;
 use super::visitors::Visit;
-use super::{Counter, store, verbs};
 use crate::error::Result;
 use crate::web::{Ctx, client_address};
 
 /// What stands in the page's address instead of a code: that one was asked for must not show.
 const NO_CODE: &str = "/s/-";
 
-/// `GET|HEAD /s/{code}`: on to the item. A click that cannot be counted is a fault for the
-/// log, never for the visitor.
+/// A visitor is kept waiting this long at most; the click is written all the same, or counted
+/// as one that could not be.
+const PATIENCE: Duration = Duration::from_millis(800);
+
+/// `GET|HEAD /s/{code}`: on to the item, as soon as the click is on disk. A click that cannot be
+/// counted is a fault for the log and the tally, never for the visitor.
 pub async fn follow(
     ctx: Ctx,
     req: HttpRequest,
-    counter: Data<Counter>,
+    engine: Data<Engine>,
     code: Path<String>,
 ) -> Result<HttpResponse> {
     let now = ctx.now();
-    let day = ctx.today();
-    let me = ctx.visitor.as_ref().map(|me| me.person);
+    let mut response = match engine.target(&ctx.app, &code, now).await? {
+        None => gone(ctx)?,
+        Some(target) => {
+            let counted = count(&ctx, &req, &engine, &target, now);
+            match tokio::time::timeout(PATIENCE, counted).await {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => tracing::error!(%error, "a click was not counted"),
+                Err(_) => tracing::warn!("a visitor went on before the click was on disk"),
+            }
+            onward(&ctx, &target)?
+        }
+    };
+    keep_out_of_search(&mut response);
+    Ok(response)
+}
+
+async fn count(
+    ctx: &Ctx,
+    req: &HttpRequest,
+    engine: &Engine,
+    target: &Target,
+    now: NaiveDateTime,
+) -> Result<()> {
     let header = |name: &str| {
         req.headers()
             .get(name)
             .and_then(|value| value.to_str().ok())
     };
     let agent = header(USER_AGENT.as_str());
-    let verdict = counter.classify(req.method() == Method::GET, agent, header);
-    let network = referring_network(header("referer"));
+    let me = ctx.visitor.as_ref().map(|me| me.person);
+    // Who tries the own link is no visitor.
+    let is_own = me.is_some() && target.person == me;
+    let verdict = if is_own || !ctx.app.config.reach.count_clicks {
+        Verdict::Uncounted
+    } else {
+        let is_get = req.method() == Method::GET;
+        engine.counter().classify(is_get, agent, header)
+    };
     let address = client_address(
         req.peer_addr().map(|peer| peer.ip()),
         header("x-forwarded-for"),
         &ctx.app.config.trusted_proxies,
     );
-    let agent = agent.unwrap_or_default().to_owned();
-    let found = ctx
-        .db(move |conn| {
-            let Some(target) = store::target(conn, &code, now)? else {
-                return Ok(None);
-            };
-            // Who tries the own link is no visitor.
-            let is_own = me.is_some() && target.person == me;
-            let verdict = if is_own { Verdict::Uncounted } else { verdict };
-            let visit = Visit {
-                share: target.share,
-                address,
-                user_agent: &agent,
-            };
-            let counted = counter
-                .kinds(verdict, day, visit)
-                .and_then(|kinds| verbs::count(conn, day, target.share, network, kinds));
-            if let Err(error) = counted {
-                tracing::error!(%error, "a click was not counted");
-            }
-            Ok(Some(target))
-        })
-        .await?;
-    let mut response = match found {
-        None => gone(ctx)?,
-        Some(target) if leads_on_at_once(&target.url, &ctx.app.config.sharing.direct_hosts) => {
-            HttpResponse::Found()
-                .insert_header((LOCATION, target.url))
-                .finish()
-        }
-        Some(target) => about(&ctx, &target, "reach/onward", "reach-onward-title")?,
+    let request = Request {
+        verdict,
+        now,
+        day: ctx.today(),
+        network: referring_network(header("referer")),
+        visit: Visit {
+            share: target.share,
+            address,
+            user_agent: agent.unwrap_or_default(),
+        },
     };
-    keep_out_of_search(&mut response);
-    Ok(response)
+    engine.count(request).await
+}
+
+fn onward(ctx: &Ctx, target: &Target) -> Result<HttpResponse> {
+    if !leads_on_at_once(&target.url, &ctx.app.config.sharing.direct_hosts) {
+        return about(ctx, target, "reach/onward", "reach-onward-title");
+    }
+    Ok(HttpResponse::Found()
+        .insert_header((LOCATION, target.location().as_ref()))
+        .finish())
 }
 
 /// `GET /s/{code}+`: where the link leads, and what is counted.
-pub async fn explain(ctx: Ctx, code: Path<String>) -> Result<HttpResponse> {
-    let now = ctx.now();
-    let found = ctx.db(move |conn| store::target(conn, &code, now)).await?;
-    let mut response = match found {
+pub async fn explain(ctx: Ctx, engine: Data<Engine>, code: Path<String>) -> Result<HttpResponse> {
+    let mut response = match engine.target(&ctx.app, &code, ctx.now()).await? {
         None => gone(ctx)?,
         Some(target) => about(&ctx, &target, "reach/explain", "reach-explain-title")?,
     };
@@ -101,7 +121,8 @@ fn gone(ctx: Ctx) -> Result<HttpResponse> {
 }
 
 fn about(ctx: &Ctx, target: &Target, template: &str, title: &str) -> Result<HttpResponse> {
-    let data = json!({ "title": target.title, "url": target.url, "host": host_of(&target.url) });
+    let data =
+        json!({ "title": target.title, "url": target.location(), "host": host_of(&target.url) });
     ctx.page(template, title, data)
 }
 

@@ -86,7 +86,11 @@ async fn enter(
         return Ok(req.into_response(response));
     }
     req.extensions_mut().insert(ctx.clone());
+    let may_change = ctx.visitor.is_some() && !req.method().is_safe();
     let response = next.call(req).await?.map_into_boxed_body();
+    if may_change {
+        ctx.app.changes.turn();
+    }
     let Some(error) = response.response().error() else {
         return Ok(response);
     };

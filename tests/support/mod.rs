@@ -100,8 +100,8 @@ impl TestApp {
         )
         .unwrap();
         db::migrate(&mut app.db.get().unwrap()).unwrap();
-        let counter = actix_web::web::Data::new(forpost::reach::Counter::new().unwrap());
-        let application = forpost::server::application(app.clone(), counter);
+        let engine = actix_web::web::Data::new(forpost::reach::Engine::start(&app).unwrap());
+        let application = forpost::server::application(app.clone(), engine);
         let service = actix_web::test::init_service(application).await;
         let service = Rc::new(service);
         let call: Call = Rc::new(move |request| {

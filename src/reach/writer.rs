@@ -1,0 +1,204 @@
+//! The one writer of clicks: a thread of its own that commits everything that waits in one
+//! transaction, and only then tells those who wait.
+//!
+//! While a commit waits for the disk, the next clicks gather; so the load itself makes the
+//! batches, and a click that comes alone waits for nobody.
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::thread::JoinHandle;
+
+use chrono::NaiveDate;
+use tokio::sync::oneshot;
+
+use super::batch::Batch;
+use super::model::Click;
+use super::store;
+use super::tally::Tally;
+use crate::db::{Conn, Pool, Pooled, write};
+use crate::error::{Error, Result};
+
+/// Clicks that may wait; beyond them a click is answered without being counted. At the rate of
+/// a slow disk (300 commits a second) they are gone in well under a second.
+const ROOM: usize = 16_384;
+
+struct Waiting {
+    click: Click,
+    /// Told whether the click is on disk; none for those who do not wait one by one.
+    done: Option<oneshot::Sender<bool>>,
+}
+
+/// Hands clicks to the thread. When it is dropped, what waits is still written.
+pub struct Writer {
+    queue: Option<SyncSender<Waiting>>,
+    thread: Option<JoinHandle<()>>,
+    tally: Arc<Tally>,
+}
+
+impl Writer {
+    /// Starts the thread. `largest` is how many clicks one transaction takes at most.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn start(pool: Pool, largest: usize, tally: Arc<Tally>) -> Result<Self> {
+        let (queue, clicks) = sync_channel(ROOM);
+        let mut desk = Desk {
+            pool,
+            kept: None,
+            largest: largest.max(1),
+            tally: tally.clone(),
+            missed: None,
+        };
+        let thread = std::thread::Builder::new()
+            .name("clicks".to_owned())
+            .spawn(move || desk.work(&clicks))
+            .map_err(Error::internal)?;
+        Ok(Self {
+            queue: Some(queue),
+            thread: Some(thread),
+            tally,
+        })
+    }
+
+    /// Counts a click; ready when the transaction that holds it is durable. Answers whether it
+    /// was counted: not when too many wait already, or when the database refused it. Both are
+    /// kept count of.
+    pub async fn count(&self, click: Click) -> bool {
+        let (done, told) = oneshot::channel();
+        let waiting = Waiting {
+            click,
+            done: Some(done),
+        };
+        let Some(queue) = &self.queue else {
+            return false;
+        };
+        // Before the send: the thread may be faster than the next line.
+        self.tally.handed_over();
+        match queue.try_send(waiting) {
+            Ok(()) => told.await.unwrap_or(false),
+            Err(TrySendError::Full(_) | TrySendError::Disconnected(_)) => {
+                self.tally.lost(1);
+                false
+            }
+        }
+    }
+
+    /// Hands over a click without waiting for the disk, but for room in the queue; for streams
+    /// of clicks that nobody waits for one by one. [`Writer::finish`] tells when all are written.
+    pub fn pour(&self, click: Click) -> Result<()> {
+        let waiting = Waiting { click, done: None };
+        self.tally.handed_over();
+        match &self.queue {
+            Some(queue) => queue.send(waiting).map_err(Error::internal),
+            None => Err(Error::internal("the writer has ended")),
+        }
+    }
+
+    /// Waits until everything handed over is written, and ends the thread.
+    pub fn finish(mut self) {
+        self.end();
+    }
+
+    fn end(&mut self) {
+        self.queue = None;
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the writer of clicks ended badly");
+        }
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+/// What the thread works with.
+struct Desk {
+    pool: Pool,
+    /// Held on to, so that reports that take every other connection cannot make clicks wait.
+    kept: Option<Pooled>,
+    largest: usize,
+    tally: Arc<Tally>,
+    /// Clicks that could not be counted and are not yet noted in the database, with the last
+    /// day of them.
+    missed: Option<(NaiveDate, u64)>,
+}
+
+impl Desk {
+    fn work(&mut self, clicks: &Receiver<Waiting>) {
+        let mut told = Vec::new();
+        while let Ok(first) = clicks.recv() {
+            let mut batch = Batch::default();
+            let mut next = Some(first);
+            while let Some(waiting) = next {
+                batch.add(waiting.click);
+                told.extend(waiting.done);
+                next = if batch.clicks() < self.largest as u64 {
+                    clicks.try_recv().ok()
+                } else {
+                    None
+                };
+            }
+            let is_counted = self.commit(&batch);
+            for one in told.drain(..) {
+                // Who has gone in the meantime is counted all the same.
+                let _gone = one.send(is_counted);
+            }
+        }
+    }
+
+    fn commit(&mut self, batch: &Batch) -> bool {
+        let clicks = batch.clicks();
+        match self.put_twice(batch) {
+            Ok(()) => {
+                self.missed = None;
+                self.tally.committed(clicks);
+                true
+            }
+            Err(error) => {
+                tracing::error!(%error, clicks, "clicks could not be counted");
+                if let Some(day) = batch.last_day() {
+                    let before = self.missed.map_or(0, |(_, missed)| missed);
+                    self.missed = Some((day, before + clicks));
+                }
+                self.tally.lost(clicks);
+                false
+            }
+        }
+    }
+
+    /// A connection may have died since the last batch; then a new one gets a second try. Not
+    /// when the commit itself failed: it may have reached the disk, and nothing is counted twice.
+    fn put_twice(&mut self, batch: &Batch) -> Result<()> {
+        let mut has_tried_to_commit = false;
+        match self.put(batch, &mut has_tried_to_commit) {
+            Err(_) if !has_tried_to_commit => self.put(batch, &mut has_tried_to_commit),
+            done => done,
+        }
+    }
+
+    fn put(&mut self, batch: &Batch, has_tried_to_commit: &mut bool) -> Result<()> {
+        let mut conn = match self.kept.take() {
+            Some(conn) => conn,
+            None => self.pool.get()?,
+        };
+        let missed = self.missed;
+        let conn_in_use: &mut Conn = &mut conn;
+        write(conn_in_use, |conn| {
+            store::raise(conn, batch)?;
+            if let Some((day, clicks)) = missed {
+                store::note_uncounted(conn, day, clicks as i64)?;
+            }
+            *has_tried_to_commit = true;
+            Ok(())
+        })?;
+        // A pool of one is a database in memory, and others need it too.
+        if !self.pool.is_single() {
+            self.kept = Some(conn);
+        }
+        Ok(())
+    }
+}
