@@ -166,6 +166,16 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/reports/brand.csv", READERS, |r| r.to(reports::brand_csv)),
         get("/reports/care", READERS, |r| r.to(reports::care)),
         get("/reports/care.csv", READERS, |r| r.to(reports::care_csv)),
+        get("/reports/prices", EDITORS, |r| r.to(reports::prices)),
+        post("/reports/prices", EDITORS, |r| r.to(reports::save_prices)),
+        get("/reports/items/{id}/job-ad", EDITORS, |r| r.to(reports::job_ad)),
+        post("/reports/items/{id}/job-ad", EDITORS, |r| r.to(reports::enter_job_ad)),
+        post("/reports/items/{id}/job-ad/removal", EDITORS, |r| r.to(reports::remove_job_ad)),
+        get("/reports/views", READERS, |r| r.to(reports::views)),
+        post("/reports/views", READERS, |r| r.to(reports::save_view)),
+        get("/reports/views/new", READERS, |r| r.to(reports::new_view)),
+        get("/reports/views/{id}", READERS, |r| r.to(reports::view)),
+        post("/reports/views/{id}/removal", READERS, |r| r.to(reports::remove_view)),
     ];
     if is_demo {
         lines.extend([

@@ -2,5 +2,7 @@
 
 mod figures;
 mod impact;
+mod prices;
 mod privacy;
 mod stage;
+mod views;

@@ -115,6 +115,11 @@ const EXPECTED: &[(Asked, &[&str])] = &[
             "GET /policy/edition",
             "POST /policy/edition",
             "POST /policy/edition/preview",
+            "GET /reports/prices",
+            "POST /reports/prices",
+            "GET /reports/items/{id}/job-ad",
+            "POST /reports/items/{id}/job-ad",
+            "POST /reports/items/{id}/job-ad/removal",
         ],
     ),
     // Aggregate reports and their files; leaders of their own team, which is in the query.
@@ -130,6 +135,11 @@ const EXPECTED: &[(Asked, &[&str])] = &[
             "GET /reports/brand.csv",
             "GET /reports/care",
             "GET /reports/care.csv",
+            "GET /reports/views",
+            "POST /reports/views",
+            "GET /reports/views/new",
+            "GET /reports/views/{id}",
+            "POST /reports/views/{id}/removal",
         ],
     ),
     // People, roles, the audit trail and the outbox.

@@ -142,6 +142,8 @@ pub struct Reach {
 pub struct Reports {
     /// Smallest group shown; never under five.
     pub smallest_group: u32,
+    /// Code of the currency of every price (ISO 4217).
+    pub currency: String,
 }
 
 /// Why the settings were refused; the text names the setting.
@@ -231,6 +233,12 @@ impl Config {
         }
         if self.reach.largest_batch == 0 {
             return refused("reach.largest_batch", "at least one");
+        let currency = self.reports.currency.as_bytes();
+        if currency.len() != 3 || !currency.iter().all(u8::is_ascii_uppercase) {
+            return refused("reports.currency", "must be three capital letters, as NOK");
+        }
+        if self.database_connections == 0 {
+            return refused("database_connections", "at least one");
         }
         Ok(())
     }

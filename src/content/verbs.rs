@@ -222,7 +222,7 @@ fn note_disclosure(conn: &mut Conn, before: &Item, after: &Item, editor: Editor)
         Disclosure::Employer => Action::LabelEmployer,
         Disclosure::Neutral => Action::LabelNeutral,
     };
-    audit::note_item(conn, editor.today, editor.person, action, &after.title)
+    audit::note_thing(conn, editor.today, editor.person, action, &after.title)
 }
 
 /// A new draft with the words, picture, audience, campaign and suggested texts of an item.

@@ -124,18 +124,28 @@ text_enum! {
         LabelEmployer = "label-employer",
         /// An item's text has no label any more.
         LabelNeutral = "label-neutral",
+        /// Prices were entered; the detail has the channels.
+        PricesChanged = "prices-changed",
+        /// It was noted what a paid ad for a vacancy would have cost; the detail has its title.
+        JobAdEntered = "job-ad-entered",
+        /// That was taken away again.
+        JobAdRemoved = "job-ad-removed",
     }
 }
 
 impl Action {
-    /// Whether it was done to an item and not to an account.
-    pub fn is_about_item(self) -> bool {
+    /// Whether it was done to something with a name, an item or a channel's prices, and not to
+    /// an account.
+    pub fn is_about_thing(self) -> bool {
         matches!(
             self,
             Action::ItemRetracted
                 | Action::LabelCommercial
                 | Action::LabelEmployer
                 | Action::LabelNeutral
+                | Action::PricesChanged
+                | Action::JobAdEntered
+                | Action::JobAdRemoved
         )
     }
 }
@@ -153,6 +163,6 @@ pub struct AuditLine {
     pub action: Action,
     /// Roles, for the actions that are about roles; else empty.
     pub roles: Vec<Role>,
-    /// Title of the item, for the actions on items; else empty.
-    pub item: String,
+    /// The name of the thing it was done to, such as an item's title; empty for an account.
+    pub thing: String,
 }

@@ -1,6 +1,9 @@
 //! Every query of reports. Each returns what one period holds, a fixed number of statements
 //! whatever is asked.
 
+pub mod prices;
+pub mod saved_views;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;

@@ -56,6 +56,7 @@ pub struct TableView {
     rows: Vec<RowView>,
     total: RowView,
     has_hidden: bool,
+    with_job_ads: bool,
     weeks: Option<LineChart>,
     bars: Option<BarChart>,
 }
@@ -69,6 +70,8 @@ struct RowView {
     channels: Option<String>,
     values: Vec<String>,
     hidden: Option<String>,
+    /// Of a vacancy, for those who may enter what its ad would have cost: where.
+    job_ad_href: Option<String>,
 }
 
 /// Everything a report's page shows of the answer.
@@ -256,6 +259,7 @@ fn table(table: &Table, answer: &Answer, words: &Words) -> TableView {
         with_channels,
         width: measures.len() + usize::from(with_channels),
         has_hidden: rows.iter().any(|row| row.hidden.is_some()),
+        with_job_ads: rows.iter().any(|row| row.job_ad_href.is_some()),
         rows,
         total: row_view(&total, measures, with_channels, words),
         weeks: weeks(table, words),
@@ -272,10 +276,14 @@ fn row_view(row: &Row, measures: &[Measure], with_channels: bool, words: &Words)
         channels: None,
         values: Vec::new(),
         hidden: None,
+        job_ad_href: None,
     };
     match &row.label {
         Label::Item(line) => {
             view.href = Some(format!("/items/{}", line.id));
+            if words.is_editor() && line.purpose == Purpose::Recruitment {
+                view.job_ad_href = Some(format!("/reports/items/{}/job-ad", line.id));
+            }
             if !line.place.is_empty() {
                 view.about.push(line.place.clone());
             }

@@ -1,10 +1,17 @@
 //! Pages and files of reports, and my impact.
 
+mod prices;
+mod saved_views;
+
+pub use prices::{enter_job_ad, job_ad, prices, remove_job_ad, save_prices};
+pub use saved_views::{new_view, remove_view, save_view, view, views};
+
 use actix_web::HttpResponse;
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use chrono::Datelike;
 use serde::Deserialize;
 use serde_json::{Value, json};
+use url::form_urlencoded;
 
 use super::answer::{Answer, Found, answer};
 use super::impact::{self, Impact, Yield};
@@ -12,7 +19,7 @@ use super::model::{Slice, Subject, TeamKey};
 use super::period::{Period, closed_months, closed_weeks, week_word};
 use super::suppression::FLOOR;
 use super::words::Words;
-use super::{chart, csv, store, view};
+use super::{chart, csv, store, view as shown};
 use crate::access::Role;
 use crate::content::model::Purpose;
 use crate::error::{Error, Result};
@@ -134,7 +141,9 @@ async fn page(ctx: Ctx, subject: Subject, asked: Asked) -> Result<HttpResponse> 
         "own_team": read.own_team.as_ref().map(|team| &team.name),
         "is_filtered": read.slice != Slice::default() && read.own_team.is_none(),
         "csv_href": csv_href(&ctx, subject),
-        "answer": view::answer(&read.answer, &words),
+        "is_editor": words.is_editor(),
+        "address": form_urlencoded::byte_serialize(ctx.path.as_bytes()).collect::<String>(),
+        "answer": shown::answer(&read.answer, &words),
     });
     ctx.page("reports/report", &title, data)
 }

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::answer::{Cell, Division, Label, Measure};
 use super::period::{Period, Unit};
 use super::suppression::Verdict;
+use crate::access::Role;
 use crate::content::model::Purpose;
 use crate::sharing::channel::Channel;
 use crate::texts::{Formats, KindOfDate, Lang};
@@ -30,6 +31,11 @@ impl<'a> Words<'a> {
     /// The organisation's smallest group.
     pub fn threshold(&self) -> usize {
         self.threshold
+    }
+
+    /// Whether the reader may enter prices.
+    pub fn is_editor(&self) -> bool {
+        self.ctx.has_role(Role::Comms) || self.ctx.has_role(Role::Hr)
     }
 
     /// A text of its own.

@@ -87,14 +87,56 @@ impl Formats {
         }
     }
 
-    /// Whole kroner: `1 250 kr`, `1.250 kr.`, `NOK 1,250`.
-    pub fn money(&self, kroner: i64) -> String {
-        let number = self.number(kroner);
+    /// A number given in tenths, hundredths or thousandths: `12,5` for 125 and one digit. Never
+    /// rounded.
+    pub fn scaled(&self, value: i64, digits: u8) -> String {
+        let mut number = Decimal::from(value);
+        number.multiply_pow10(-i16::from(digits));
+        self.decimal(&number)
+    }
+
+    /// Money, given in hundredths: `1 250 kr`, `1.250 kr.`, `NOK 1,250`; with two digits after
+    /// the separator where there is a part of a krone. `currency` is its code (ISO 4217).
+    pub fn money(&self, hundredths: i64, currency: &str) -> String {
+        let number = if hundredths % 100 == 0 {
+            self.number(hundredths / 100)
+        } else {
+            self.scaled(hundredths, 2)
+        };
+        let is_kroner = matches!(currency, "NOK" | "DKK" | "SEK");
         match self.lang {
-            Lang::Nb => format!("{number}\u{a0}kr"),
-            Lang::Da => format!("{number}\u{a0}kr."),
-            Lang::En => format!("NOK\u{a0}{number}"),
+            Lang::Nb if is_kroner => format!("{number}\u{a0}kr"),
+            Lang::Da if is_kroner => format!("{number}\u{a0}kr."),
+            Lang::Nb | Lang::Da => format!("{number}\u{a0}{currency}"),
+            Lang::En => format!("{currency}\u{a0}{number}"),
         }
+    }
+
+    /// A number as a person types it in this language, in tenths, hundredths or thousandths:
+    /// 125 for `1,25` and two digits. Groups of three may be set apart as the language does it,
+    /// or by blanks. `None` when it is no number, is negative, or has more digits than that.
+    pub fn read(&self, typed: &str, digits: u8) -> Option<i64> {
+        let (separator, group) = match self.lang {
+            Lang::Nb => (',', None),
+            Lang::Da => (',', Some('.')),
+            Lang::En => ('.', Some(',')),
+        };
+        let (whole, part) = typed
+            .trim()
+            .split_once(separator)
+            .unwrap_or((typed.trim(), "0"));
+        let is_group = |c: char| Some(c) == group || matches!(c, ' ' | '\u{a0}' | '\u{202f}');
+        let groups: Vec<&str> = whole.split(is_group).collect();
+        let is_grouped = groups.iter().skip(1).all(|group| group.len() == 3);
+        let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        let whole = groups.concat();
+        let is_number = is_grouped && are_digits(&whole) && are_digits(part);
+        if !is_number || groups[0].is_empty() || part.len() > usize::from(digits) {
+            return None;
+        }
+        format!("{whole}{part:0<width$}", width = usize::from(digits))
+            .parse()
+            .ok()
     }
 
     /// A day of the calendar.
@@ -165,11 +207,47 @@ mod tests {
         assert_eq!(en.number(12345), "12,345");
         assert_eq!(nb.fraction(12345.64, 1), "12\u{a0}345,6");
         assert_eq!(en.percent(0.125), "12.5%");
-        assert_eq!(da.money(1250), "1.250\u{a0}kr.");
+        assert_eq!(nb.money(125_000, "NOK"), "1\u{a0}250\u{a0}kr");
+        assert_eq!(da.money(125_000, "DKK"), "1.250\u{a0}kr.");
+        assert_eq!(en.money(125_050, "NOK"), "NOK\u{a0}1,250.50");
+        assert_eq!(da.money(125_005, "EUR"), "1.250,05\u{a0}EUR");
+        assert_eq!(en.scaled(80, 1), "8.0");
         assert_eq!(nb.date(day, KindOfDate::Long), "21. november 2026");
         assert_eq!(da.date(day, KindOfDate::Long), "21. november 2026");
         assert_eq!(en.date(day, KindOfDate::Long), "21 November 2026");
         assert_eq!(en.date(day, KindOfDate::Month), "November 2026");
         assert_eq!(nb.date(day, KindOfDate::Short), "21. nov.");
+    }
+
+    #[test]
+    fn what_is_written_can_be_read() {
+        let [nb, da, en] = [Lang::Nb, Lang::Da, Lang::En].map(|l| Formats::new(l).unwrap());
+        for (typed, expected) in [
+            ("1,7", Some(170)),
+            (" 12 345,60 ", Some(1_234_560)),
+            ("12\u{a0}345", Some(1_234_500)),
+            ("0", Some(0)),
+            ("1.7", None),
+            ("1,", None),
+            (",5", None),
+            ("1,705", None),
+            ("-1", None),
+            ("1 23", None),
+            ("to", None),
+            ("", None),
+            ("99999999999999999999", None),
+        ] {
+            assert_eq!(nb.read(typed, 2), expected, "{typed}");
+        }
+        assert_eq!(da.read("12.345,6", 2), Some(1_234_560));
+        assert_eq!(da.read("1.7", 2), None);
+        assert_eq!(en.read("12,345.60", 2), Some(1_234_560));
+        assert_eq!(en.read("1,7", 2), None);
+        assert_eq!(en.read("12.5", 1), Some(125));
+        for value in [0, 5, 99, 100, 123_456_789] {
+            for formats in [&nb, &da, &en] {
+                assert_eq!(formats.read(&formats.scaled(value, 2), 2), Some(value));
+            }
+        }
     }
 }

@@ -50,7 +50,7 @@ pub fn retract(conn: &mut Conn, id: ItemId, editor: Editor) -> Result<()> {
         item.publish_at = None;
         item.retracted_at = Some(editor.now);
         store::update(conn, &item)?;
-        audit::note_item(
+        audit::note_thing(
             conn,
             editor.today,
             editor.person,

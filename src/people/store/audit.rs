@@ -56,20 +56,20 @@ pub fn note(
     Ok(())
 }
 
-/// Writes a line about an item.
-pub fn note_item(
+/// Writes a line about something with a name: an item by its title, prices by their channels.
+pub fn note_thing(
     conn: &mut Conn,
     day: NaiveDate,
     actor: PersonId,
     action: Action,
-    title: &str,
+    name: &str,
 ) -> Result<()> {
     diesel::insert_into(audit_lines::table)
         .values((
             audit_lines::day.eq(day),
             audit_lines::actor_id.eq(Some(actor)),
             audit_lines::action.eq(action),
-            audit_lines::detail.eq(title),
+            audit_lines::detail.eq(name),
         ))
         .execute(conn)?;
     Ok(())
@@ -153,10 +153,10 @@ fn with_names(conn: &mut Conn, rows: Vec<Row>) -> Result<Vec<AuditLine>> {
             // A title may well hold a word that is also a role.
             roles: detail
                 .split(' ')
-                .filter(|_| !action.is_about_item())
+                .filter(|_| !action.is_about_thing())
                 .filter_map(|word| word.parse().ok())
                 .collect(),
-            item: if action.is_about_item() {
+            thing: if action.is_about_thing() {
                 detail
             } else {
                 String::new()

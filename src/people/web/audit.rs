@@ -35,7 +35,7 @@ pub(super) fn lines_view(ctx: &Ctx, lines: &[AuditLine]) -> Vec<Value> {
             "subject": line.subject,
             "action": line.action,
             "roles": roles.join(", "),
-            "item": line.item,
+            "thing": line.thing,
         })
     };
     lines.iter().map(row).collect()

@@ -13,7 +13,7 @@ use crate::content::model::{Vote, VoteReason};
 use crate::db::Conn;
 use crate::db::schema::{
     ambassador_topics, audit_lines, click_days, invitations, items, outbox, policy_versions,
-    sessions, shares, topics, votes,
+    saved_views, sessions, shares, topics, votes,
 };
 use crate::error::Result;
 use crate::people::model::Person;
@@ -57,6 +57,8 @@ pub struct PersonalData {
     pub shares: Vec<OwnShare>,
     /// Clicks on the links of these shares, by day.
     pub click_days: Vec<OwnClicks>,
+    /// Reports saved under a name.
+    pub saved_views: Vec<OwnView>,
 }
 
 /// An invitation or an address to set a new password.
@@ -125,6 +127,17 @@ pub struct OwnVote {
     pub reason: Option<VoteReason>,
     /// The day.
     pub day: NaiveDate,
+}
+
+/// A report saved under a name.
+#[derive(Debug, Queryable, Serialize)]
+pub struct OwnView {
+    /// The name.
+    pub name: String,
+    /// The report and what was asked of it.
+    pub address: String,
+    /// The day.
+    pub created_on: NaiveDate,
 }
 
 /// A share and the title of its item.
@@ -225,6 +238,15 @@ pub fn collect(conn: &mut Conn, person: PersonId) -> Result<PersonalData> {
             .filter(shares::person_id.eq(person))
             .order(shares::id.desc())
             .select((items::title, shares::all_columns))
+            .load(conn)?,
+        saved_views: saved_views::table
+            .filter(saved_views::person_id.eq(person))
+            .order(saved_views::id.desc())
+            .select((
+                saved_views::name,
+                saved_views::address,
+                saved_views::created_on,
+            ))
             .load(conn)?,
         click_days: click_days::table
             .inner_join(shares::table)

@@ -55,6 +55,7 @@ fn sections(ctx: &Ctx, data: &PersonalData) -> Vec<Section> {
         ("shares", shares(ctx, data)),
         ("votes", votes(ctx, data)),
         ("written", written(ctx, data)),
+        ("views", views(ctx, data)),
         ("sessions", sessions(ctx, data)),
         ("mails", mails(ctx, data)),
         ("log", log(ctx, data)),
@@ -174,6 +175,13 @@ fn written(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
         row(ctx.t("policy-title"), [version])
     });
     items.chain(versions).collect()
+}
+
+fn views(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
+    let views = data.saved_views.iter();
+    views
+        .map(|view| row(view.name.clone(), [date(ctx, view.created_on)]))
+        .collect()
 }
 
 fn sessions(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {

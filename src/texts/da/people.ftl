@@ -200,6 +200,9 @@ people-action-item-retracted = Indhold trukket tilbage
 people-action-label-commercial = Indhold mærket som reklame
 people-action-label-employer = Indhold mærket med arbejdsgiver
 people-action-label-neutral = Mærkning af indhold fjernet
+people-action-prices-changed = Priser ændret
+people-action-job-ad-entered = Sparet annoncepris angivet
+people-action-job-ad-removed = Sparet annoncepris fjernet
 
 people-mail = E-mail
 people-mail-lead = Hvem der er skrevet til, og om det nåede frem. Indholdet vises ikke.

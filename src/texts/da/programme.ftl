@@ -96,6 +96,7 @@ programme-data-membership = Ambassadør
 programme-data-shares = Delinger
 programme-data-votes = Hvad du har ment om indhold
 programme-data-written = Det, du har skrevet til andre
+programme-data-views = Rapporter, du har gemt
 programme-data-sessions = Login
 programme-data-mails = Mails til dig
 programme-data-log = Log

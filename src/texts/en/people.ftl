@@ -200,6 +200,9 @@ people-action-item-retracted = Item retracted
 people-action-label-commercial = Item labelled as advertisement
 people-action-label-employer = Item labelled with the employer
 people-action-label-neutral = Label of item removed
+people-action-prices-changed = Prices changed
+people-action-job-ad-entered = Job-ad cost saved entered
+people-action-job-ad-removed = Job-ad cost saved removed
 
 people-mail = Email
 people-mail-lead = Who was written to, and whether it arrived. The content is not shown.

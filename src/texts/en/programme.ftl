@@ -96,6 +96,7 @@ programme-data-membership = Ambassador
 programme-data-shares = Shares
 programme-data-votes = What you have thought of items
 programme-data-written = What you have written for others
+programme-data-views = Reports you have saved
 programme-data-sessions = Sign-ins
 programme-data-mails = Mail to you
 programme-data-log = Log

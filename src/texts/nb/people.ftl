@@ -200,6 +200,9 @@ people-action-item-retracted = Sak trukket tilbake
 people-action-label-commercial = Sak merket som reklame
 people-action-label-employer = Sak merket med arbeidsgiver
 people-action-label-neutral = Merking av sak tatt bort
+people-action-prices-changed = Priser endret
+people-action-job-ad-entered = Spart annonsepris oppgitt
+people-action-job-ad-removed = Spart annonsepris fjernet
 
 people-mail = E-post
 people-mail-lead = Hvem det er skrevet til, og om det kom fram. Innholdet vises ikke.

@@ -96,6 +96,7 @@ programme-data-membership = Ambassadør
 programme-data-shares = Delinger
 programme-data-votes = Hva du har ment om saker
 programme-data-written = Det du har skrevet for andre
+programme-data-views = Rapporter du har lagret
 programme-data-sessions = Innlogginger
 programme-data-mails = E-post til deg
 programme-data-log = Logg
