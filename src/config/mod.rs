@@ -233,12 +233,10 @@ impl Config {
         }
         if self.reach.largest_batch == 0 {
             return refused("reach.largest_batch", "at least one");
+        }
         let currency = self.reports.currency.as_bytes();
         if currency.len() != 3 || !currency.iter().all(u8::is_ascii_uppercase) {
             return refused("reports.currency", "must be three capital letters, as NOK");
-        }
-        if self.database_connections == 0 {
-            return refused("database_connections", "at least one");
         }
         Ok(())
     }
