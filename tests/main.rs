@@ -20,5 +20,6 @@ mod reach;
 mod reports;
 mod routes;
 mod sharing;
+mod simulation;
 mod texts;
 mod web;

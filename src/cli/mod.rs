@@ -3,6 +3,7 @@
 mod demo;
 mod person;
 mod serve;
+mod simulate;
 
 use std::path::{Path, PathBuf};
 
@@ -10,6 +11,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::config::{Config, SAMPLE};
 use crate::db::{self, Pool};
+use crate::demo::simulation::Size;
 
 /// Forpost: a self-hosted employee-ambassador programme manager
 #[derive(Parser)]
@@ -32,6 +34,8 @@ enum Command {
         #[command(flatten)]
         settings: Settings,
     },
+    /// Fill an empty database with a large organisation, to see how Forpost does with many
+    Simulate(Simulate),
     /// Bring the database up to this version
     Migrate(Settings),
     /// Print the documented sample of the settings
@@ -75,6 +79,27 @@ struct Serve {
     settings: Settings,
 }
 
+#[derive(Args)]
+struct Simulate {
+    /// Clicks, machines' among them
+    #[arg(long, value_name = "N", default_value_t = 1_000_000)]
+    clicks: u64,
+    /// Ambassadors
+    #[arg(long, value_name = "N", default_value_t = 2_000)]
+    ambassadors: usize,
+    /// Items
+    #[arg(long, value_name = "N", default_value_t = 200)]
+    items: usize,
+    /// Weeks that it all takes, up to the last that is over
+    #[arg(long, value_name = "N", default_value_t = 52, value_parser = clap::value_parser!(u64).range(1..=520))]
+    weeks: u64,
+    /// Number that everything is drawn from
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    #[command(flatten)]
+    settings: Settings,
+}
+
 /// Reads the command line and does what it says.
 pub fn run() -> anyhow::Result<()> {
     let line = Line::parse();
@@ -83,6 +108,16 @@ pub fn run() -> anyhow::Result<()> {
         Command::Demo(demo) => demo::demo(demo.listen, demo.data.as_deref(), demo.seed),
         Command::Serve(serve) => serve::serve(serve.settings.load()?, serve.listen),
         Command::Person { what, settings } => person::run(settings.load()?, what),
+        Command::Simulate(asked) => {
+            let size = Size {
+                clicks: asked.clicks,
+                ambassadors: asked.ambassadors,
+                items: asked.items,
+                weeks: asked.weeks,
+                seed: asked.seed,
+            };
+            simulate::run(asked.settings.load()?, size)
+        }
         Command::Migrate(settings) => migrate(&settings.load()?),
         Command::Config => {
             print!("{SAMPLE}");

@@ -5,7 +5,7 @@
 //! weekends and holidays are quiet, and previewers knock the moment something is posted.
 
 mod calendar;
-mod chance;
+pub(super) mod chance;
 
 use std::collections::BTreeMap;
 

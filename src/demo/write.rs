@@ -6,6 +6,7 @@ mod people;
 mod pictures;
 mod programme;
 mod shares;
+pub mod simulation;
 
 use crate::access::PersonId;
 use crate::app::App;

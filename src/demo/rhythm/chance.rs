@@ -9,12 +9,12 @@ pub(super) fn some(rng: &mut StdRng) -> f64 {
 }
 
 /// A draw from the bell curve around 0 with spread 1.
-pub(super) fn normal(rng: &mut StdRng) -> f64 {
+pub(in crate::demo) fn normal(rng: &mut StdRng) -> f64 {
     (-2.0 * some(rng).ln()).sqrt() * (std::f64::consts::TAU * some(rng)).cos()
 }
 
 /// How many happen when `mean` are expected.
-pub(super) fn poisson(rng: &mut StdRng, mean: f64) -> u32 {
+pub(in crate::demo) fn poisson(rng: &mut StdRng, mean: f64) -> u32 {
     if mean > 40.0 {
         return (mean + mean.sqrt() * normal(rng)).round().max(0.0) as u32;
     }
