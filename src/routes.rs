@@ -140,6 +140,8 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         post("/programme/pause", PERSON, |r| r.to(sharing::programme::pause)),
         post("/programme/resumption", PERSON, |r| r.to(sharing::programme::resume)),
         post("/programme/leaving", PERSON, |r| r.to(sharing::programme::leave)),
+        post("/programme/consents/{extra}", PERSON, |r| r.to(sharing::consents::agree)),
+        post("/programme/consents/{extra}/removal", PERSON, |r| r.to(sharing::consents::withdraw)),
         get("/me/data", PERSON, |r| r.to(sharing::personal::page)),
         get("/me/data.json", PERSON, |r| r.to(sharing::personal::download)),
         // sharing: feed and shares
@@ -152,6 +154,9 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/shares", PERSON, |r| r.to(sharing::shares::list)),
         post("/shares/{id}/post", PERSON, |r| r.to(sharing::share::confirm)),
         post("/shares/{id}/post/removal", PERSON, |r| r.to(sharing::share::take_back)),
+        get("/shares/{id}/figures", PERSON, |r| r.to(sharing::figures::page)),
+        post("/shares/{id}/figures", PERSON, |r| r.to(sharing::figures::note)),
+        post("/shares/{id}/figures/removal", PERSON, |r| r.to(sharing::figures::take_back)),
         // reach
         get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),
         get("/s/{code}", ANYONE, |r| r.to(reach::follow)),

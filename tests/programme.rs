@@ -1,5 +1,6 @@
 //! Joining, pausing and leaving, through the door.
 
+mod consents;
 mod personal;
 
 use std::collections::HashMap;

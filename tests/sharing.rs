@@ -1,6 +1,8 @@
 //! The feed, one item, and sharing it: through the pages.
 
+mod chain;
 mod feed;
+mod figures;
 mod flow;
 
 use diesel::prelude::*;

@@ -67,6 +67,22 @@ impl Channel {
         }
     }
 
+    /// Whether people follow each other there, and a post shows what came of it.
+    pub fn has_followers(self) -> bool {
+        match self {
+            Self::LinkedIn
+            | Self::Facebook
+            | Self::X
+            | Self::Bluesky
+            | Self::Mastodon
+            | Self::Threads
+            | Self::Telegram
+            | Self::Reddit
+            | Self::Xing => true,
+            Self::WhatsApp | Self::Email | Self::Device | Self::Copy => false,
+        }
+    }
+
     /// Whether the opened page has the text in place. Where not, the person copies it first.
     pub fn takes_text(self) -> bool {
         match self {

@@ -7,7 +7,7 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use chrono::NaiveDateTime;
-use serde_json::json;
+use serde_json::{Value, json};
 use url::Url;
 
 use super::bots::Verdict;
@@ -15,7 +15,9 @@ use super::engine::{Engine, Request};
 use super::model::Target;
 use super::network::referring_network;
 use super::visitors::Visit;
+use crate::content::model::ItemId;
 use crate::error::Result;
+use crate::sharing::verbs::share::item_to_pass_on;
 use crate::web::{Ctx, client_address};
 
 /// What stands in the page's address instead of a code: that one was asked for must not show.
@@ -93,21 +95,39 @@ async fn count(
 
 fn onward(ctx: &Ctx, target: &Target) -> Result<HttpResponse> {
     if !leads_on_at_once(&target.url, &ctx.app.config.sharing.direct_hosts) {
-        return about(ctx, target, "reach/onward", "reach-onward-title");
+        return ctx.page("reach/onward", "reach-onward-title", about_view(target));
     }
     Ok(HttpResponse::Found()
         .insert_header((LOCATION, target.location().as_ref()))
         .finish())
 }
 
-/// `GET /s/{code}+`: where the link leads, and what is counted.
+/// `GET /s/{code}+`: where the link leads, and what is counted. A colleague may pass it on.
 pub async fn explain(ctx: Ctx, engine: Data<Engine>, code: Path<String>) -> Result<HttpResponse> {
     let mut response = match engine.target(&ctx.app, &code, ctx.now()).await? {
         None => gone(ctx)?,
-        Some(target) => about(&ctx, &target, "reach/explain", "reach-explain-title")?,
+        Some(target) => {
+            let code = code.into_inner();
+            let mut data = about_view(&target);
+            data["pass_on"] = json!(item_of_colleague(&ctx, code.clone()).await?);
+            data["takes_part"] = json!(ctx.visitor.as_ref().is_some_and(|me| me.is_ambassador));
+            data["code"] = json!(code);
+            ctx.page("reach/explain", "reach-explain-title", data)?
+        }
     };
     keep_out_of_search(&mut response);
     Ok(response)
+}
+
+/// The item behind a code, for a signed-in colleague who may pass it on; none for the public,
+/// for the own link, and for an item that this person may not share.
+async fn item_of_colleague(ctx: &Ctx, code: String) -> Result<Option<ItemId>> {
+    let Some(me) = ctx.visitor.as_ref().map(|me| me.person) else {
+        return Ok(None);
+    };
+    let now = ctx.now();
+    ctx.db(move |conn| item_to_pass_on(conn, me, &code, now))
+        .await
 }
 
 /// The page of links that lead nowhere: unknown, expired and retracted give the same bytes.
@@ -120,10 +140,9 @@ fn gone(ctx: Ctx) -> Result<HttpResponse> {
     ctx.page_titled(StatusCode::NOT_FOUND, "reach/gone", &title, json!({}))
 }
 
-fn about(ctx: &Ctx, target: &Target, template: &str, title: &str) -> Result<HttpResponse> {
-    let data =
-        json!({ "title": target.title, "url": target.location(), "host": host_of(&target.url) });
-    ctx.page(template, title, data)
+/// What the pages about a link show of where it leads.
+fn about_view(target: &Target) -> Value {
+    json!({ "title": target.title, "url": target.location(), "host": host_of(&target.url) })
 }
 
 fn host_of(url: &str) -> String {

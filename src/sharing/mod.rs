@@ -4,6 +4,7 @@
 pub mod code;
 pub mod compose;
 pub mod feed;
+pub mod figures;
 pub mod mails;
 pub mod model;
 pub mod opt_in;

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::access::PersonId;
 use crate::content::model::ItemId;
-use crate::db::schema::{ambassador_channels, ambassadors, shares};
+use crate::db::schema::{ambassador_channels, ambassadors, consents, shares};
 use crate::people::model::TeamId;
 use crate::texts::Lang;
 
@@ -97,4 +97,62 @@ pub struct Share {
     pub parent_id: Option<ShareId>,
     /// How many hands it has been through: one when nobody's is passed on.
     pub hand: i32,
+}
+
+text_enum! {
+    /// How the figures of a network came here.
+    FigureSource {
+        /// The ambassador typed them in.
+        Typed = "typed",
+        /// They were read from the network's interface.
+        Read = "read",
+    }
+}
+
+/// Totals of one post; none where nothing was told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Queryable, Serialize)]
+pub struct Figures {
+    /// How often the post was displayed.
+    pub impressions: Option<i64>,
+    /// Comments.
+    pub comments: Option<i64>,
+    /// Reposts.
+    pub reposts: Option<i64>,
+    /// Likes and other reactions.
+    pub likes: Option<i64>,
+}
+
+/// What was told of a share on one day.
+#[derive(Clone, Debug, Queryable, Serialize)]
+pub struct Entry {
+    /// Which entry; later ones have higher numbers.
+    pub id: i64,
+    /// Of which share.
+    pub share_id: ShareId,
+    /// The day.
+    pub day: NaiveDate,
+    /// Typed in or read.
+    pub source: FigureSource,
+    /// Totals so far.
+    pub figures: Figures,
+}
+
+text_enum! {
+    /// What a person can agree to beyond taking part, each by a switch of its own.
+    Extra {
+        /// Applications that come through the own links are counted on the own shares.
+        ConversionCredit = "conversion-credit",
+    }
+}
+
+/// An extra that a person has agreed to. No row means no.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = consents)]
+pub struct ExtraConsent {
+    /// Who.
+    pub person_id: PersonId,
+    /// To what.
+    pub extra: Extra,
+    /// Since which day.
+    pub since: NaiveDate,
 }

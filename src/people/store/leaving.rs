@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::invitations;
-use crate::db::schema::{ambassadors, outbox, persons, shares};
+use crate::db::schema::{ambassadors, consents, outbox, persons, shares};
 use crate::db::{Conn, ledger};
 use crate::error::Result;
 use crate::mail::outbox::State;
@@ -12,8 +12,8 @@ use crate::people::model::{PersonId, PersonState};
 use crate::web::session;
 
 /// Ends an account and every way into it: sessions, one-time addresses, password, mails that
-/// wait. The opt-in goes with it, and the shares stay without a person, as numbers of their
-/// item. Those two tables belong to a room below, but who is gone must be gone everywhere in
+/// wait. The opt-in and its extras go with it, and the shares stay without a person and their
+/// words, as numbers of their item. Those three tables belong to a room below, but who is gone must be gone everywhere in
 /// one transaction.
 pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
     diesel::update(persons::table.find(id))
@@ -29,9 +29,14 @@ pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
         .filter(outbox::person_id.eq(id))
         .filter(outbox::state.eq(State::Waiting));
     diesel::delete(waiting).execute(conn)?;
+    diesel::delete(consents::table.filter(consents::person_id.eq(id))).execute(conn)?;
     diesel::delete(ambassadors::table.find(id)).execute(conn)?;
     diesel::update(shares::table.filter(shares::person_id.eq(id)))
-        .set(shares::person_id.eq(None::<PersonId>))
+        .set((
+            shares::person_id.eq(None::<PersonId>),
+            shares::caption.eq(None::<String>),
+            shares::post_url.eq(None::<String>),
+        ))
         .execute(conn)?;
     ledger::raise(conn)
 }

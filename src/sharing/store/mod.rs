@@ -1,6 +1,9 @@
 //! Every query of sharing, a file for each kind of row.
 
 pub mod ambassadors;
+pub mod chain;
+pub mod consents;
+pub mod figures;
 pub mod personal;
 pub mod reading;
 pub mod retractions;

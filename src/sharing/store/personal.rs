@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use serde::Serialize;
 
-use super::ambassadors as opt_in;
+use super::{ambassadors as opt_in, consents, figures};
 use crate::access::{PersonId, Role};
 use crate::content::model::{Vote, VoteReason};
 use crate::db::Conn;
@@ -18,7 +18,7 @@ use crate::db::schema::{
 use crate::error::Result;
 use crate::people::model::Person;
 use crate::policy::model::Acceptance;
-use crate::sharing::model::{Ambassador, AmbassadorChannel, Share, ShareId};
+use crate::sharing::model::{Ambassador, AmbassadorChannel, Entry, ExtraConsent, Share, ShareId};
 use crate::{people, policy};
 
 /// All rows about one person. Hashes of passwords and of one-time addresses are left out: they
@@ -53,12 +53,16 @@ pub struct PersonalData {
     pub ambassador_channels: Vec<AmbassadorChannel>,
     /// Names of the topics chosen.
     pub ambassador_topics: Vec<String>,
+    /// Extras agreed to.
+    pub consents: Vec<ExtraConsent>,
     /// Shares with the title of their item, newest first.
     pub shares: Vec<OwnShare>,
     /// Clicks on the links of these shares, by day.
     pub click_days: Vec<OwnClicks>,
     /// Reports saved under a name.
     pub saved_views: Vec<OwnView>,
+    /// What networks showed under these shares, as typed in, oldest first.
+    pub network_figures: Vec<Entry>,
 }
 
 /// An invitation or an address to set a new password.
@@ -171,6 +175,13 @@ pub fn collect(conn: &mut Conn, person: PersonId) -> Result<PersonalData> {
         .into_iter()
         .find(|team| Some(team.id) == account.team_id)
         .map(|team| team.name);
+    let own_shares: Vec<OwnShare> = shares::table
+        .inner_join(items::table)
+        .filter(shares::person_id.eq(person))
+        .order(shares::id.desc())
+        .select((items::title, shares::all_columns))
+        .load(conn)?;
+    let own_ids: Vec<ShareId> = own_shares.iter().map(|own| own.share.id).collect();
     Ok(PersonalData {
         teams: team,
         persons: account,
@@ -233,12 +244,6 @@ pub fn collect(conn: &mut Conn, person: PersonId) -> Result<PersonalData> {
             .filter(ambassador_topics::person_id.eq(person))
             .select(topics::name)
             .load(conn)?,
-        shares: shares::table
-            .inner_join(items::table)
-            .filter(shares::person_id.eq(person))
-            .order(shares::id.desc())
-            .select((items::title, shares::all_columns))
-            .load(conn)?,
         saved_views: saved_views::table
             .filter(saved_views::person_id.eq(person))
             .order(saved_views::id.desc())
@@ -248,6 +253,9 @@ pub fn collect(conn: &mut Conn, person: PersonId) -> Result<PersonalData> {
                 saved_views::created_on,
             ))
             .load(conn)?,
+        consents: consents::of_person(conn, person)?,
+        network_figures: figures::of_shares(conn, &own_ids)?,
+        shares: own_shares,
         click_days: click_days::table
             .inner_join(shares::table)
             .filter(shares::person_id.eq(person))

@@ -1,6 +1,8 @@
 //! What ambassadors do, a file for each verb.
 
 mod choose;
+mod consent;
+pub mod figures;
 mod join;
 mod leave;
 mod pause;
@@ -8,6 +10,8 @@ pub mod share;
 mod tell;
 
 pub use choose::choose;
+pub use consent::{agree, withdraw};
+pub use figures::{Noted, note_figures, take_back_figures};
 pub use join::join;
 pub use leave::leave;
 pub use pause::{pause, resume};

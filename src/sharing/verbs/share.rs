@@ -13,7 +13,7 @@ use crate::error::{Error, Fields, Message, Result};
 use crate::sharing::code::new_code;
 use crate::sharing::model::{AmbassadorState, ShareId, ShareState};
 use crate::sharing::store::shares::NewShare;
-use crate::sharing::store::{ambassadors, reading, shares};
+use crate::sharing::store::{ambassadors, chain, reading, shares};
 
 /// The longest caption, in characters; longer than any channel's text that people read.
 const CAPTION_CHARS: usize = 5_000;
@@ -48,13 +48,40 @@ pub fn shareable_item(
     }
 }
 
-/// Makes the link of a share, or finds the one that is there. Team and followers are those of
-/// this day, whatever changes later.
+/// The item behind a colleague's link, if this person may pass it on at `now`.
 ///
 /// # Errors
-/// `NotFound` when the item may not be shared or not on this channel; `Conflict` when the
-/// person has not joined or takes a break.
-pub fn prepare(conn: &mut Conn, which: Which, now: NaiveDateTime, today: NaiveDate) -> Result<()> {
+/// Only what the database has.
+pub fn item_to_pass_on(
+    conn: &mut Conn,
+    person: PersonId,
+    code: &str,
+    now: NaiveDateTime,
+) -> Result<Option<ItemId>> {
+    let Some(parent) = chain::parent(conn, person, code)? else {
+        return Ok(None);
+    };
+    match shareable_item(conn, person, parent.item, now) {
+        Ok(item) => Ok(Some(item.id)),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes the link of a share, or finds the one that is there. Team and followers are those of
+/// this day, whatever changes later. `from` is the code of a colleague's link that is passed
+/// on: it is set once, at the making, and so no chain can run in a circle.
+///
+/// # Errors
+/// `NotFound` when the item may not be shared, not on this channel, or `from` is no
+/// colleague's link to it; `Conflict` when the person has not joined or takes a break.
+pub fn prepare(
+    conn: &mut Conn,
+    which: Which,
+    from: Option<&str>,
+    now: NaiveDateTime,
+    today: NaiveDate,
+) -> Result<()> {
     let Which {
         person,
         item,
@@ -71,6 +98,14 @@ pub fn prepare(conn: &mut Conn, which: Which, now: NaiveDateTime, today: NaiveDa
         if !allowed.is_empty() && !allowed.contains(&channel) {
             return Err(Error::NotFound);
         }
+        let parent = match from {
+            None => None,
+            Some(code) => {
+                let parent = chain::parent(conn, person, code)?;
+                let parent = parent.filter(|parent| parent.item == item);
+                Some(parent.ok_or(Error::NotFound)?)
+            }
+        };
         let own = ambassadors::channels_of(conn, person)?;
         let own = own.iter().find(|row| row.channel == channel);
         let share = NewShare {
@@ -85,8 +120,8 @@ pub fn prepare(conn: &mut Conn, which: Which, now: NaiveDateTime, today: NaiveDa
             followers: own.and_then(|row| row.followers),
             created_on: today,
             posted_on: None,
-            parent_id: None,
-            hand: 1,
+            parent_id: parent.map(|parent| parent.id),
+            hand: parent.map_or(1, |parent| parent.hand + 1),
         };
         shares::insert(conn, &share)
     })

@@ -3,6 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::feed::standing;
@@ -13,13 +14,23 @@ use crate::content::store as content;
 use crate::error::Result;
 use crate::sharing::model::Share;
 use crate::sharing::store::{ambassadors, reading, shares};
+use crate::sharing::verbs::share::item_to_pass_on;
 use crate::texts::Lang;
-use crate::web::Ctx;
+use crate::web::{Ctx, Query};
+
+/// The query string of the page.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// Code of the colleague's link that is passed on.
+    from: String,
+}
 
 /// `GET /items/{id}`
-pub async fn page(ctx: Ctx, id: Path<ItemId>) -> Result<HttpResponse> {
+pub async fn page(ctx: Ctx, id: Path<ItemId>, asked: Query<Asked>) -> Result<HttpResponse> {
     let (id, person, now) = (*id, ctx.person()?, ctx.now());
-    let (item, captions, topics, channels, ambassador, own, mine, vote) = ctx
+    let from = asked.into_inner().from;
+    let (item, captions, topics, channels, ambassador, own, mine, vote, from) = ctx
         .db(move |conn| {
             let reader = reading::reader(conn, person)?;
             let own = ambassadors::channels_of(conn, person)?;
@@ -32,6 +43,7 @@ pub async fn page(ctx: Ctx, id: Path<ItemId>) -> Result<HttpResponse> {
                 own.iter().map(|row| row.channel).collect::<Vec<_>>(),
                 shares::of_item(conn, person, id)?,
                 content::votes_of_person(conn, person)?.get(&id).copied(),
+                (item_to_pass_on(conn, person, &from, now)? == Some(id)).then_some(from),
             ))
         })
         .await?;
@@ -58,6 +70,7 @@ pub async fn page(ctx: Ctx, id: Path<ItemId>) -> Result<HttpResponse> {
         "can_share": item.is_shareable(now),
         "near": near.iter().map(row).collect::<Vec<_>>(),
         "far": far.iter().map(row).collect::<Vec<_>>(),
+        "from": from,
         "useful": vote == Some(Vote::Useful),
         "aside": vote == Some(Vote::NotForMe),
         "item": item,

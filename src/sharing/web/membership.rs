@@ -5,9 +5,12 @@ use actix_web::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::super::channel::Channel;
+use super::super::figures::whole_number;
+use super::super::model::ExtraConsent;
 use super::super::opt_in::{ChannelDraft, Consent, JoinDraft, Preferences};
-use super::super::store::ambassadors;
+use super::super::store::{ambassadors, consents};
 use super::super::verbs;
+use super::consents::switches;
 use crate::content;
 use crate::content::model::{Topic, TopicId};
 use crate::error::{Error, Fields, Message, Result};
@@ -91,13 +94,14 @@ pub async fn join(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
 /// `GET /programme/channels`: the choices, to change them.
 pub async fn channels(ctx: Ctx) -> Result<HttpResponse> {
     let person = ctx.person()?;
-    let (is_ambassador, rows, mine, topics) = ctx
+    let (is_ambassador, rows, mine, topics, extras) = ctx
         .db(move |conn| {
             Ok((
                 ambassadors::find(conn, person)?.is_some(),
                 ambassadors::channels_of(conn, person)?,
                 ambassadors::topics_of(conn, person)?,
                 content::store::topics(conn)?,
+                consents::of_person(conn, person)?,
             ))
         })
         .await?;
@@ -117,7 +121,7 @@ pub async fn channels(ctx: Ctx) -> Result<HttpResponse> {
         channels: rows.iter().map(|row| row.channel).collect(),
         topics: mine,
     };
-    show_channels(&ctx, StatusCode::OK, view, &chosen, &topics)
+    show_channels(&ctx, StatusCode::OK, view, &chosen, (&topics, &extras))
 }
 
 /// `POST /programme/channels`
@@ -134,16 +138,18 @@ pub async fn choose(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
     };
     match saved {
         Err(Error::Invalid(fields)) => {
-            let topics = ctx.db(content::store::topics).await?;
+            let (topics, extras) = ctx
+                .db(move |conn| {
+                    Ok((
+                        content::store::topics(conn)?,
+                        consents::of_person(conn, person)?,
+                    ))
+                })
+                .await?;
             let view = FormView::refused(&ctx, &form, &fields);
             let chosen = Chosen::typed(&form)?;
-            show_channels(
-                &ctx,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                view,
-                &chosen,
-                &topics,
-            )
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            show_channels(&ctx, status, view, &chosen, (&topics, &extras))
         }
         Err(Error::Conflict(message)) => {
             ctx.redirect_with("/programme", Notice::warning(message.key))
@@ -182,15 +188,8 @@ fn preferences(form: &PostForm, fields: &mut Fields) -> Result<Preferences> {
     let mut channels = Vec::new();
     for channel in chosen.channels {
         let field = ChannelDraft::followers_field(channel);
-        let typed: String = form
-            .text(&field)
-            .chars()
-            // 1 250, 1.250 and 1,250 are the same number of people.
-            .filter(|c| !c.is_whitespace() && !matches!(c, '.' | ','))
-            .collect();
-        let followers = match typed.parse() {
-            Ok(followers) => Some(followers),
-            Err(_) if typed.is_empty() => None,
+        let followers = match whole_number(form.text(&field)) {
+            Ok(followers) => followers,
             Err(_) => {
                 fields.add(&field, Message::new("programme-followers-invalid"));
                 None
@@ -249,10 +248,11 @@ fn show_channels(
     status: StatusCode,
     view: FormView,
     chosen: &Chosen,
-    topics: &[Topic],
+    (topics, extras): (&[Topic], &[ExtraConsent]),
 ) -> Result<HttpResponse> {
     let title = ctx.t("programme-channels-title");
-    let data = choices(ctx, view, chosen, topics);
+    let mut data = choices(ctx, view, chosen, topics);
+    data["switches"] = switches(extras).into();
     ctx.page_titled(status, "programme/channels", &title, data)
 }
 
@@ -271,7 +271,7 @@ fn choices(ctx: &Ctx, view: FormView, chosen: &Chosen, topics: &[Topic]) -> Valu
         .collect();
     let audiences: Vec<Value> = Channel::ALL
         .iter()
-        .filter(|channel| has_followers(**channel))
+        .filter(|channel| channel.has_followers())
         .map(|&channel| {
             json!({ "name": ChannelDraft::followers_field(channel), "label": name(channel) })
         })
@@ -287,20 +287,4 @@ fn choices(ctx: &Ctx, view: FormView, chosen: &Chosen, topics: &[Topic]) -> Valu
         "audiences": audiences,
         "counts_open": counts_open,
     })
-}
-
-/// Whether people follow each other there.
-fn has_followers(channel: Channel) -> bool {
-    match channel {
-        Channel::LinkedIn
-        | Channel::Facebook
-        | Channel::X
-        | Channel::Bluesky
-        | Channel::Mastodon
-        | Channel::Threads
-        | Channel::Telegram
-        | Channel::Reddit
-        | Channel::Xing => true,
-        Channel::WhatsApp | Channel::Email | Channel::Device | Channel::Copy => false,
-    }
 }

@@ -1,6 +1,8 @@
 //! Pages of sharing, a file for each.
 
+pub mod consents;
 pub mod feed;
+pub mod figures;
 pub mod item;
 pub mod membership;
 pub mod personal;

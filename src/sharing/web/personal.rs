@@ -8,6 +8,8 @@ use serde_json::json;
 use super::super::store::personal::{PersonalData, collect};
 use crate::clock::day_in;
 use crate::error::Result;
+use crate::sharing::figures::Shown;
+use crate::sharing::model::Entry;
 use crate::texts::KindOfDate;
 use crate::web::Ctx;
 
@@ -135,6 +137,10 @@ fn membership(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
         let topics = data.ambassador_topics.iter().cloned();
         rows.push(row(ctx.t("programme-data-topics"), topics));
     }
+    for consent in &data.consents {
+        let extra = ctx.t(&format!("programme-extra-{}", consent.extra));
+        rows.push(row(extra, [date(ctx, consent.since)]));
+    }
     rows
 }
 
@@ -144,12 +150,25 @@ fn shares(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
         let channel = ctx.t(&format!("content-channel-{}", share.channel));
         let made = date(ctx, share.created_on);
         let told = [share.caption.clone(), share.post_url.clone()];
+        let figures = data.network_figures.iter();
+        let figures = figures.filter(|entry| entry.share_id == share.id);
         let more = [channel, made]
             .into_iter()
-            .chain(told.into_iter().flatten());
+            .chain(told.into_iter().flatten())
+            .chain(figures.map(|entry| figures_line(ctx, entry)));
         row(own.title.clone(), more)
     });
     rows.collect()
+}
+
+fn figures_line(ctx: &Ctx, entry: &Entry) -> String {
+    let number = |n: i64| ctx.app.texts().formats(ctx.lang).number(n);
+    let told = Shown::ALL.iter().filter_map(|&which| {
+        let figure = ctx.t(&format!("sharing-figure-{which}"));
+        Some(format!("{figure} {}", number(entry.figures.get(which)?)))
+    });
+    let told: Vec<String> = told.collect();
+    format!("{}: {}", date(ctx, entry.day), told.join(", "))
 }
 
 fn votes(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {

@@ -9,15 +9,18 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::feed::standing;
+use super::figures::figures_view;
 use super::item::suggestion;
+use super::shares::address_to_pass_on;
 use crate::content::channel::Channel;
 use crate::content::model::{Caption, Disclosure, Item, ItemId};
 use crate::content::store as content;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::sharing::compose::{Composed, compose, compose_to_fit};
-use crate::sharing::model::{Ambassador, Share, ShareId};
-use crate::sharing::store::{ambassadors, shares};
+use crate::sharing::model::{Ambassador, Entry, Share, ShareId};
+use crate::sharing::store::{ambassadors, figures, shares};
+use crate::sharing::verbs::figures::shows_figures;
 use crate::sharing::verbs::share::{
     self as verbs, Which, confirm_post, prepare, shareable_item, take_back_post, write_caption,
 };
@@ -30,6 +33,7 @@ struct Sharing {
     captions: Vec<Caption>,
     ambassador: Option<Ambassador>,
     instance: Option<String>,
+    figures: Vec<Entry>,
     /// Whether the item can be shared today.
     is_open: bool,
 }
@@ -50,6 +54,7 @@ impl Sharing {
         let own = ambassadors::channels_of(conn, person)?;
         let own = own.into_iter().find(|row| row.channel == channel);
         Ok(Self {
+            figures: figures::of_shares(conn, &[share.id])?,
             share,
             item: content::find(conn, item)?,
             captions: content::captions_of(conn, item)?,
@@ -119,7 +124,9 @@ pub async fn create(ctx: Ctx, form: PostForm, id: Path<ItemId>) -> Result<HttpRe
     let channel = form.text("channel").parse().map_err(|_| Error::NotFound)?;
     let which = which(&ctx, (*id, channel))?;
     let (now, today) = (ctx.now(), ctx.today());
-    ctx.db(move |conn| prepare(conn, which, now, today)).await?;
+    let from = form.all("from").first().map(|code| (*code).to_owned());
+    ctx.db(move |conn| prepare(conn, which, from.as_deref(), now, today))
+        .await?;
     ctx.redirect(&format!("{}/caption", path_of(*id, channel)))
 }
 
@@ -240,9 +247,13 @@ fn post_page(
         .captions
         .iter()
         .any(|caption| caption.body.trim() == sharing.caption());
+    let figures = shows_figures(share)
+        .then(|| figures_view(ctx, share, &sharing.figures, &FormView::new(), &[]));
     let data = json!({
         "item": item,
         "share": share,
+        "figures": figures,
+        "address": share.posted_on.map(|_| address_to_pass_on(ctx, share)),
         "channel": channel,
         "channel_name": ctx.t(&format!("content-channel-{channel}")),
         "change": format!("{}/caption", path_of(item.id, channel)),

@@ -4,12 +4,14 @@ use actix_web::HttpResponse;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::figures::figures_view;
 use crate::content::channel::Channel;
 use crate::content::model::ItemState;
 use crate::error::Result;
-use crate::sharing::model::{Share, ShareState};
-use crate::sharing::store::shares;
-use crate::web::{Ctx, Paging, Query};
+use crate::sharing::model::{Entry, Share, ShareId, ShareState};
+use crate::sharing::store::{chain, figures, shares};
+use crate::sharing::verbs::figures::shows_figures;
+use crate::web::{Ctx, FormView, Paging, Query};
 
 const PER_PAGE: i64 = 20;
 
@@ -37,12 +39,26 @@ pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
             && title.to_lowercase().contains(&words)
     });
     let paging = Paging::new(asked.page, rows.len() as i64, PER_PAGE, &ctx.path);
-    let shown = rows
-        .iter()
+    let shown: Vec<Row> = rows
+        .into_iter()
         .skip(usize::try_from(paging.offset()).unwrap_or_default())
-        .take(PER_PAGE as usize);
+        .take(PER_PAGE as usize)
+        .collect();
+    let ids: Vec<ShareId> = shown.iter().map(|(share, _, _)| share.id).collect();
+    let (entries, passed_on) = ctx
+        .db(move |conn| {
+            Ok((
+                figures::of_shares(conn, &ids)?,
+                chain::passed_on(conn, &ids)?,
+            ))
+        })
+        .await?;
+    let row = |row: &Row| {
+        let passed_on = passed_on.get(&row.0.id).copied().unwrap_or_default();
+        row_view(&ctx, row, &entries, passed_on)
+    };
     let data = json!({
-        "rows": shown.map(row).collect::<Vec<_>>(),
+        "rows": shown.iter().map(row).collect::<Vec<_>>(),
         "has_any": has_any,
         "filtered": state.is_some() || channel.is_some() || !words.is_empty(),
         "states": options(&ctx, "sharing-state-", ShareState::ALL, state),
@@ -53,8 +69,16 @@ pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
     ctx.page("sharing/shares", "sharing-shares-title", data)
 }
 
-fn row((share, title, item): &(Share, String, ItemState)) -> Value {
+/// A share, its item's title, and where the item stands.
+type Row = (Share, String, ItemState);
+
+fn row_view(ctx: &Ctx, (share, title, item): &Row, entries: &[Entry], passed_on: i64) -> Value {
+    let own = entries.iter().filter(|entry| entry.share_id == share.id);
+    let own: Vec<Entry> = own.cloned().collect();
+    let is_retracted = *item == ItemState::Retracted;
+    let figures = shows_figures(share);
     json!({
+        "id": share.id,
         "title": title,
         "href": format!("/items/{}/shares/{}", share.item_id, share.channel),
         "channel": share.channel,
@@ -62,8 +86,17 @@ fn row((share, title, item): &(Share, String, ItemState)) -> Value {
         "is_posted": share.state == ShareState::Posted,
         "day": share.posted_on.unwrap_or(share.created_on),
         "post_url": share.post_url,
-        "is_retracted": *item == ItemState::Retracted,
+        "is_retracted": is_retracted,
+        "figures": figures.then(|| figures_view(ctx, share, &own, &FormView::new(), &[])),
+        "has_more": figures || !is_retracted,
+        "address": (!is_retracted).then(|| address_to_pass_on(ctx, share)),
+        "passed_on": passed_on,
     })
+}
+
+/// The page that explains a link; a colleague who opens it can pass the item on.
+pub(super) fn address_to_pass_on(ctx: &Ctx, share: &Share) -> String {
+    format!("{}/s/{}+", ctx.app.config.base(), share.code)
 }
 
 fn options<T>(ctx: &Ctx, keys: &str, all: &[T], chosen: Option<T>) -> Vec<Value>

@@ -12,3 +12,7 @@ reach-explain-counted-text = Hvor mange der følger linket hver dag, hvor mange 
 reach-explain-not = Det bliver ikke gemt
 reach-explain-not-text = Hvem du er, din IP-adresse, din browser eller klokkeslættet. Der sættes ingen cookies. Har du bedt din browser om ikke at blive sporet, bliver besøget slet ikke talt.
 reach-explain-privacy = Mere om persondata
+reach-explain-pass-on = En kollega har delt det her. Du kan dele det videre med egne ord og eget link.
+reach-explain-pass-on-go = Del videre
+reach-explain-join = En kollega har delt det her. Vil du dele det videre, kan du blive ambassadør, når det passer dig.
+reach-explain-join-go = Læs om programmet

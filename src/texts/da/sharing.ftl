@@ -127,3 +127,37 @@ sharing-mail-retracted-why = Kommunikation har trukket »{ $title }« tilbage, s
 sharing-mail-retracted-do = Du bestemmer selv, om opslaget skal blive stående. Vil du tage det ned, finder du det her:
 sharing-mail-retracted-no-address = uden adresse
 sharing-mail-retracted-all = Det, du har delt:
+
+sharing-figures-title = Det viser netværket
+sharing-figures-on = Tal fra { $channel }
+sharing-figures-hint = Skriv det, der står under opslaget nu: summen indtil videre, ikke stigningen. Tag det med, du kan finde, og lad resten stå tomt.
+sharing-figures-last = Sidst: { $count }
+sharing-figures-history = Det har du noteret
+sharing-figures-day = Dag
+sharing-figures-source = Kilde
+sharing-figures-source-typed = Skrevet ind
+sharing-figures-source-read = Hentet fra netværket
+sharing-figure-impressions = Visninger
+sharing-figure-comments = Kommentarer
+sharing-figure-reposts = Videredelinger
+sharing-figure-likes = Reaktioner
+sharing-figures-none = Skriv mindst ét tal.
+sharing-figures-invalid = Skriv et helt tal fra nul og opefter, for eksempel 1250.
+sharing-figures-too-many = Det er mere end { $most }. Se lige efter en gang til; det, du skrev, står her stadig.
+sharing-figures-lower = Lavere end sidst: { $figures }. Passer det, så gem en gang til. Ellers ret tallet.
+sharing-figures-meant = Det passer, gem
+sharing-figures-not-newest = Der er kommet et nyere tal, siden du åbnede siden. Der er ikke fjernet noget.
+sharing-figures-take-back = Fjern det seneste
+sharing-figures-take-back-text = Det, du noterede sidst, forsvinder, og tallene fra gangen før gælder igen.
+sharing-figures-take-back-now = Fjern det
+sharing-notice-figures = Tallene er noteret.
+sharing-notice-figures-removed = Det, du noterede sidst, er fjernet.
+
+sharing-pass-on = Giv det videre til en kollega
+sharing-pass-on-text = En kollega, der åbner denne adresse, kan dele videre med egne ord og eget link. Ingen af jer ser den andens tal.
+sharing-pass-on-copy = Kopiér adressen
+sharing-passing-on = Du deler noget videre, som en kollega har delt. Linket bliver dit eget; kollegaen ser kun, at nogen har delt videre, ikke hvem.
+sharing-passed-on = { $count ->
+    [one] Delt videre én gang
+   *[other] Delt videre { $count } gange
+  }

@@ -12,3 +12,7 @@ reach-explain-counted-text = How many follow the link each day, how many of them
 reach-explain-not = What is not stored
 reach-explain-not-text = Who you are, your IP address, your browser or the time of day. No cookie is set. If you have asked your browser not to be tracked, the visit is not counted at all.
 reach-explain-privacy = More about privacy
+reach-explain-pass-on = A colleague has shared this. You can pass it on in your own words, with a link of your own.
+reach-explain-pass-on-go = Pass it on
+reach-explain-join = A colleague has shared this. If you would like to pass it on, you can become an ambassador whenever it suits you.
+reach-explain-join-go = Read about the programme

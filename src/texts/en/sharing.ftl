@@ -127,3 +127,37 @@ sharing-mail-retracted-why = Communications have retracted “{ $title }”, whi
 sharing-mail-retracted-do = Whether your post stays is up to you. If you would rather take it down, here it is:
 sharing-mail-retracted-no-address = no address
 sharing-mail-retracted-all = What you have shared:
+
+sharing-figures-title = What the network shows
+sharing-figures-on = Figures from { $channel }
+sharing-figures-hint = Type what stands under the post now: the total so far, not the increase. Give what you can find and leave the rest empty.
+sharing-figures-last = Last time: { $count }
+sharing-figures-history = What you have noted
+sharing-figures-day = Day
+sharing-figures-source = Source
+sharing-figures-source-typed = Typed in
+sharing-figures-source-read = Read from the network
+sharing-figure-impressions = Views
+sharing-figure-comments = Comments
+sharing-figure-reposts = Reposts
+sharing-figure-likes = Reactions
+sharing-figures-none = Give at least one figure.
+sharing-figures-invalid = Give a whole number, zero or more, for example 1250.
+sharing-figures-too-many = That is more than { $most }. Please check it once more; what you typed is still here.
+sharing-figures-lower = Lower than last time: { $figures }. If that is right, save once more. Otherwise correct it.
+sharing-figures-meant = It is right, save
+sharing-figures-not-newest = A newer figure has come in since you opened the page. Nothing was removed.
+sharing-figures-take-back = Remove the latest
+sharing-figures-take-back-text = What you noted last goes away, and the figures from the time before hold again.
+sharing-figures-take-back-now = Remove it
+sharing-notice-figures = The figures are noted.
+sharing-notice-figures-removed = What you noted last has been removed.
+
+sharing-pass-on = Pass it on to a colleague
+sharing-pass-on-text = A colleague who opens this address can share the item too, in their own words and with a link of their own. Neither of you sees the other’s figures.
+sharing-pass-on-copy = Copy the address
+sharing-passing-on = You are passing on what a colleague has shared. The link will be your own; your colleague only sees that somebody passed it on, not who.
+sharing-passed-on = { $count ->
+    [one] Passed on once
+   *[other] Passed on { $count } times
+  }

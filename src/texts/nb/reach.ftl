@@ -12,3 +12,7 @@ reach-explain-counted-text = Hvor mange som følger lenken hver dag, hvor mange 
 reach-explain-not = Dette lagres ikke
 reach-explain-not-text = Hvem du er, IP-adressen din, nettleseren din eller klokkeslettet. Ingen informasjonskapsler settes. Har du bedt nettleseren om ikke å bli sporet, telles besøket ikke i det hele tatt.
 reach-explain-privacy = Mer om personvern
+reach-explain-pass-on = En kollega har delt denne. Du kan dele den videre med egne ord og egen lenke.
+reach-explain-pass-on-go = Del videre
+reach-explain-join = En kollega har delt denne. Vil du dele den videre, kan du bli ambassadør når det passer deg.
+reach-explain-join-go = Les om programmet

@@ -127,3 +127,37 @@ sharing-mail-retracted-why = Kommunikasjon har trukket tilbake «{ $title }», s
 sharing-mail-retracted-do = Du avgjør selv om innlegget skal bli stående. Vil du ta det ned, er det her:
 sharing-mail-retracted-no-address = uten adresse
 sharing-mail-retracted-all = Det du har delt:
+
+sharing-figures-title = Hva nettverket viser
+sharing-figures-on = Tall fra { $channel }
+sharing-figures-hint = Skriv det som står under innlegget nå: summen så langt, ikke økningen. Ta med det du finner, og la resten stå tomt.
+sharing-figures-last = Sist: { $count }
+sharing-figures-history = Det du har notert
+sharing-figures-day = Dag
+sharing-figures-source = Kilde
+sharing-figures-source-typed = Skrevet inn
+sharing-figures-source-read = Hentet fra nettverket
+sharing-figure-impressions = Visninger
+sharing-figure-comments = Kommentarer
+sharing-figure-reposts = Videredelinger
+sharing-figure-likes = Reaksjoner
+sharing-figures-none = Skriv minst ett tall.
+sharing-figures-invalid = Skriv et helt tall fra null og oppover, for eksempel 1250.
+sharing-figures-too-many = Dette er mer enn { $most }. Sjekk tallet en gang til; det du skrev, står her.
+sharing-figures-lower = Lavere enn sist: { $figures }. Stemmer det, så lagre en gang til. Ellers retter du tallet.
+sharing-figures-meant = Det stemmer, lagre
+sharing-figures-not-newest = Det er kommet et nyere tall siden siden ble åpnet. Ingenting er tatt bort.
+sharing-figures-take-back = Ta bort det siste
+sharing-figures-take-back-text = Det du noterte sist, blir borte, og tallene fra gangen før gjelder igjen.
+sharing-figures-take-back-now = Ta det bort
+sharing-notice-figures = Tallene er notert.
+sharing-notice-figures-removed = Det siste du noterte, er tatt bort.
+
+sharing-pass-on = Gi den videre til en kollega
+sharing-pass-on-text = En kollega som åpner denne adressen, kan dele saken videre med egne ord og egen lenke. Ingen av dere ser den andres tall.
+sharing-pass-on-copy = Kopier adressen
+sharing-passing-on = Du deler videre noe en kollega har delt. Lenken blir din egen; kollegaen ser bare at noen har delt videre, ikke hvem.
+sharing-passed-on = { $count ->
+    [one] Delt videre én gang
+   *[other] Delt videre { $count } ganger
+  }
