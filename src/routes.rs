@@ -12,7 +12,7 @@ use crate::demo::web as demo;
 use crate::health;
 use crate::people::web as people;
 use crate::policy::web as policy;
-use crate::reach::web as reach;
+use crate::reach::{overview, web as reach};
 use crate::reports::web as reports;
 use crate::sharing::web as sharing;
 use crate::web::{self, RouteTable};
@@ -160,6 +160,8 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         // reach
         get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),
         get("/s/{code}", ANYONE, |r| r.to(reach::follow)),
+        get("/metrics", ANYONE, |r| r.to(overview::metrics)),
+        get("/admin/counting", ADMIN, |r| r.to(overview::counting_page)),
         // reports
         get("/me", PERSON, |r| r.to(reports::me)),
         get("/reports", READERS, |r| r.to(reports::front)),

@@ -63,8 +63,11 @@ fn migrated(conn: &mut Conn) -> Columns {
 
 /// What schema.rs says.
 fn believed() -> Columns {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/db/schema.rs");
-    let source = fs::read_to_string(path).unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/db/schema");
+    let source: String = fs::read_dir(folder)
+        .unwrap()
+        .map(|file| fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect();
     let table = Regex::new(r"(?m)^    (\w+) \([\w, ]+\) \{$").unwrap();
     let column = Regex::new(r"^        (\w+) -> (?:Nullable<(\w+)>|(\w+)),$").unwrap();
     let mut columns = Columns::new();

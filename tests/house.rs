@@ -8,7 +8,8 @@ use regex::Regex;
 
 /// Knows no room.
 const GROUND_FLOOR: &[&str] = &[
-    "access", "app", "clock", "config", "db", "egress", "error", "mail", "markdown", "texts", "web",
+    "access", "app", "clock", "config", "db", "egress", "epoch", "error", "mail", "markdown",
+    "texts", "web",
 ];
 
 /// The rooms, in the order of flow: each may use those before it.

@@ -1,5 +1,8 @@
 //! Following a link: where it leads, what the browser is told, what is counted.
 
+mod counting;
+mod kill;
+
 use actix_web::http::StatusCode;
 use diesel::prelude::*;
 use forpost::access::PersonId;

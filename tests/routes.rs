@@ -34,6 +34,7 @@ const EXPECTED: &[(Asked, &[&str])] = &[
             "GET /privacy",
             "GET /s/{code}+",
             "GET /s/{code}",
+            "GET /metrics",
             "POST /demo/sign-in",
             "GET /demo/mail",
             "GET /demo/mail/{id}",
@@ -165,6 +166,7 @@ const EXPECTED: &[(Asked, &[&str])] = &[
             "POST /admin/people/{id}/deactivation/removal",
             "GET /admin/audit",
             "GET /admin/mail",
+            "GET /admin/counting",
         ],
     ),
 ];

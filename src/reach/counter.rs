@@ -1,6 +1,6 @@
 //! What is needed to judge a click: the list of crawlers, today's visitors, this minute's bursts.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -63,14 +63,16 @@ impl Counter {
             Verdict::Uncounted => Ok(None),
             Verdict::Bot => Ok(Some(Follower::Machine)),
             Verdict::Person => {
-                let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-                let is_first = seen.visitors.is_first(day, visit)?;
+                // The hash is the slow part: it is taken while nobody waits for the lock.
+                let visitor = self.seen().visitors.key(day)?.fingerprint(visit)?;
                 let minute = now.and_utc().timestamp().div_euclid(60);
-                let burst = match seen.visitors.block(visit)? {
-                    Some(block) => seen.bursts.note(minute, block),
-                    None => 0,
-                };
+                let mut seen = self.seen();
+                let is_first = seen.visitors.is_first(visitor);
                 let forgotten = seen.visitors.take_forgotten();
+                let burst = visit.address.map_or(0, |address| {
+                    seen.bursts.note(minute, visit.share, address.into())
+                });
+                drop(seen);
                 if forgotten > 0 {
                     self.tally.forgot(forgotten);
                 }
@@ -82,7 +84,11 @@ impl Counter {
     /// Forgets the visitors of any day but this one, and the key they were hashed with, also
     /// when nobody comes.
     pub fn begin(&self, day: NaiveDate) -> Result<()> {
-        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.visitors.begin(day)
+        self.seen().visitors.key(day)?;
+        Ok(())
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

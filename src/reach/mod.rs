@@ -8,6 +8,7 @@ pub mod engine;
 mod links;
 pub mod model;
 pub mod network;
+pub mod overview;
 pub mod spans;
 pub mod store;
 pub mod tally;

@@ -32,8 +32,10 @@ pub async fn gate(
     let https = app_of(&req).is_some_and(|app| app.config.is_https());
     let mut response = enter(req, next, pattern.as_deref()).await?;
     tell_browser(response.headers_mut(), pattern.as_deref(), https);
-    // The pattern, not the address: codes, tokens and search words do not go into the log.
-    tracing::info!(
+    // The pattern, not the address: codes, tokens and search words do not go into the log. What
+    // went well is of interest to somebody who looks for something: a line for every link that
+    // is followed would cost more than following it.
+    tracing::debug!(
         method = method.as_str(),
         route = pattern.as_deref().unwrap_or("-"),
         status = response.status().as_u16(),

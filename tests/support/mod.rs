@@ -33,6 +33,7 @@ type Call = Rc<dyn Fn(Request) -> LocalBoxFuture<'static, Response>>;
 /// 18 November 2026, 09:00 UTC, and mail kept in memory.
 pub struct TestApp {
     pub app: Arc<App>,
+    pub engine: actix_web::web::Data<forpost::reach::Engine>,
     call: Call,
     _database: Database,
 }
@@ -101,7 +102,7 @@ impl TestApp {
         .unwrap();
         db::migrate(&mut app.db.get().unwrap()).unwrap();
         let engine = actix_web::web::Data::new(forpost::reach::Engine::start(&app).unwrap());
-        let application = forpost::server::application(app.clone(), engine);
+        let application = forpost::server::application(app.clone(), engine.clone());
         let service = actix_web::test::init_service(application).await;
         let service = Rc::new(service);
         let call: Call = Rc::new(move |request| {
@@ -124,6 +125,7 @@ impl TestApp {
         });
         Self {
             app,
+            engine,
             call,
             _database: database,
         }

@@ -16,3 +16,34 @@ reach-explain-pass-on = En kollega har delt det her. Du kan dele det videre med 
 reach-explain-pass-on-go = Del videre
 reach-explain-join = En kollega har delt det her. Vil du dele det videre, kan du blive ambassadør, når det passer dig.
 reach-explain-join-go = Læs om programmet
+
+# Tælleværket, for administratoren.
+reach-counting = Tælling
+reach-counting-lead = Sådan er optællingen af klik gået, siden programmet sidst blev startet.
+reach-counting-off = Tælling af klik er slået fra i indstillingerne. Links virker, men intet tælles.
+reach-counting-since = Siden sidste start
+reach-counting-counted = Talte klik
+reach-counting-counted-formula = Klik fra mennesker og besøg fra maskiner, der er skrevet til disken. Den, der følger et link, sendes først videre, når klikket er gemt.
+reach-counting-uncounted = Ikke talt
+reach-counting-uncounted-formula = Klik, der blev sendt videre uden at blive talt, fordi for mange ventede, eller databasen sagde nej. Årsagen står i loggen.
+reach-counting-commits = Skrivninger
+reach-counting-commits-formula = Så mange gange er der skrevet klik til disken. Klik, der kommer samtidig, gemmes sammen.
+reach-counting-largest = { $clicks ->
+    [one] Ét klik i den største
+   *[other] { $clicks } klik i den største
+}
+reach-counting-forgotten = Glemte besøgende
+reach-counting-forgotten-formula = Hvem der har været forbi i dag, huskes kun i hukommelsen, og der er plads til { $visitors } besøgende. Bliver det flere, glemmes den ældste halvdel, og kommer de igen, tælles de som nye.
+reach-counting-days = Dage med klik, der ikke blev talt
+reach-counting-days-text = Rapporterne gør opmærksom på disse klik. De indgår ikke i noget andet tal.
+reach-counting-day-clicks = { $clicks ->
+    [one] ét klik
+   *[other] { $clicks } klik
+}
+reach-counting-none = Ingen klik er gået tabt
+reach-counting-none-text = Hvis klik en dag ikke kan tælles, står dagen og antallet her.
+reach-counting-how = Sådan tælles der
+reach-counting-durability-power = Et talt klik tåler strømsvigt: Det ligger på disken, før den besøgende sendes videre.
+reach-counting-durability-process = Et talt klik tåler, at programmet standser. Ved strømsvigt kan de seneste klik gå tabt.
+reach-counting-people = Robotter, forhåndsvisninger, HEAD-kald og browsere, der henter på forhånd, tælles for sig. Den, der har bedt sin browser om ikke at blive sporet, tælles ikke, og det gør ambassadøren selv heller ikke.
+reach-counting-burst = { $clicks } klik eller flere på ét link fra samme sted inden for et minut er en klynge. Den tæller med, og rapporterne siger, hvor mange klik det drejer sig om.

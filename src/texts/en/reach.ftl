@@ -16,3 +16,34 @@ reach-explain-pass-on = A colleague has shared this. You can pass it on in your 
 reach-explain-pass-on-go = Pass it on
 reach-explain-join = A colleague has shared this. If you would like to pass it on, you can become an ambassador whenever it suits you.
 reach-explain-join-go = Read about the programme
+
+# The counting of clicks, for the administrator.
+reach-counting = Counting
+reach-counting-lead = How the counting of clicks has gone since the program was last started.
+reach-counting-off = Counting of clicks is switched off in the settings. Links work, but nothing is counted.
+reach-counting-since = Since the last start
+reach-counting-counted = Clicks counted
+reach-counting-counted-formula = Clicks by people and visits by machines that are written to disk. Whoever follows a link is sent on only when the click is stored.
+reach-counting-uncounted = Not counted
+reach-counting-uncounted-formula = Clicks that were sent on without being counted, because too many were waiting or the database refused. The log says why.
+reach-counting-commits = Writes
+reach-counting-commits-formula = How many times clicks were written to disk. Clicks that come at the same time are stored together.
+reach-counting-largest = { $clicks ->
+    [one] One click in the largest
+   *[other] { $clicks } clicks in the largest
+}
+reach-counting-forgotten = Visitors forgotten
+reach-counting-forgotten-formula = Who has been here today is remembered in memory only, and there is room for { $visitors } visitors. If there are more, the older half is forgotten, and if they come again they count as new.
+reach-counting-days = Days with clicks that were not counted
+reach-counting-days-text = Reports mention these clicks. They are part of no other figure.
+reach-counting-day-clicks = { $clicks ->
+    [one] one click
+   *[other] { $clicks } clicks
+}
+reach-counting-none = No clicks have been lost
+reach-counting-none-text = Should clicks ever fail to be counted, the day and the number will be here.
+reach-counting-how = How it is counted
+reach-counting-durability-power = A counted click survives a power cut: it is on disk before the visitor is sent on.
+reach-counting-durability-process = A counted click survives the program stopping. In a power cut the last clicks may be lost.
+reach-counting-people = Robots, previews, HEAD requests and browsers that fetch in advance are counted separately. People who have asked their browser not to be tracked are not counted, and neither is the ambassador.
+reach-counting-burst = { $clicks } clicks or more on one link from one place within a minute are a burst. It is counted, and reports say how many clicks it concerns.

@@ -16,3 +16,34 @@ reach-explain-pass-on = En kollega har delt denne. Du kan dele den videre med eg
 reach-explain-pass-on-go = Del videre
 reach-explain-join = En kollega har delt denne. Vil du dele den videre, kan du bli ambassadør når det passer deg.
 reach-explain-join-go = Les om programmet
+
+# Telleverket, for administratoren.
+reach-counting = Telling
+reach-counting-lead = Slik har tellingen av klikk gått siden programmet sist ble startet.
+reach-counting-off = Telling av klikk er slått av i innstillingene. Lenkene virker, men ingenting telles.
+reach-counting-since = Siden siste oppstart
+reach-counting-counted = Talte klikk
+reach-counting-counted-formula = Klikk fra mennesker og besøk fra maskiner som er skrevet til disken. Den som følger en lenke, sendes videre først når klikket er lagret.
+reach-counting-uncounted = Ikke talt
+reach-counting-uncounted-formula = Klikk som ble sendt videre uten å bli talt, fordi for mange ventet eller databasen sa nei. Årsaken står i loggen.
+reach-counting-commits = Lagringer
+reach-counting-commits-formula = Så mange ganger er klikk skrevet til disken. Klikk som kommer samtidig, lagres sammen.
+reach-counting-largest = { $clicks ->
+    [one] Ett klikk i den største
+   *[other] { $clicks } klikk i den største
+}
+reach-counting-forgotten = Glemte besøkende
+reach-counting-forgotten-formula = Hvem som har vært innom i dag, huskes bare i minnet, og { $visitors } besøkende får plass. Blir det flere, glemmes den eldste halvparten, og kommer de igjen, telles de som nye.
+reach-counting-days = Dager med klikk som ikke ble talt
+reach-counting-days-text = Rapportene sier fra om disse klikkene. De er ikke med i noe annet tall.
+reach-counting-day-clicks = { $clicks ->
+    [one] ett klikk
+   *[other] { $clicks } klikk
+}
+reach-counting-none = Ingen klikk har gått tapt
+reach-counting-none-text = Hvis klikk en gang ikke kan telles, står dagen og antallet her.
+reach-counting-how = Slik telles det
+reach-counting-durability-power = Et talt klikk tåler strømbrudd: det ligger på disken før den besøkende sendes videre.
+reach-counting-durability-process = Et talt klikk tåler at programmet stanser. Ved strømbrudd kan de siste klikkene gå tapt.
+reach-counting-people = Roboter, forhåndsvisninger, HEAD-kall og nettlesere som henter på forhånd, telles for seg. Den som har bedt nettleseren om ikke å bli sporet, telles ikke, og heller ikke ambassadøren selv.
+reach-counting-burst = { $clicks } klikk eller flere på én lenke fra samme sted i løpet av ett minutt er en klynge. Den telles med, og rapportene sier hvor mange klikk det gjelder.
