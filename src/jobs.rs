@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::mail::outbox;
 use crate::people::store::invitations;
 use crate::reach;
+use crate::reports::ledger::Ledger;
 use crate::sharing;
 use crate::web::session;
 
@@ -30,6 +31,8 @@ pub struct Job {
 }
 
 const SECOND: Duration = Duration::from_secs(1);
+/// Pause between two looks at what the ledger has to read anew.
+const WARM: Duration = Duration::from_secs(10);
 const MINUTE: Duration = Duration::from_secs(60);
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -61,6 +64,11 @@ pub const TABLE: &[Job] = &[
         run: |app| Box::pin(close_spans(app)),
     },
     Job {
+        name: "programme",
+        every: HOUR,
+        run: |app| Box::pin(take_stock(app)),
+    },
+    Job {
         name: "sweep",
         every: HOUR,
         run: |app| Box::pin(sweep(app)),
@@ -84,9 +92,10 @@ async fn run_once(app: Arc<App>, job: &Job) -> Result<usize> {
     Ok(done)
 }
 
-/// Starts every job; they end with the process. One that fails is logged and tried again at
+/// Starts every job, and keeps the ledger warm; they end with the process. One that fails is logged and tried again at
 /// its next time.
-pub fn start(app: &Arc<App>) {
+pub fn start(app: &Arc<App>, ledger: &Arc<Ledger>) {
+    actix_web::rt::spawn(keep_warm(app.clone(), ledger.clone()));
     for job in TABLE {
         let app = app.clone();
         actix_web::rt::spawn(async move {
@@ -97,6 +106,17 @@ pub fn start(app: &Arc<App>) {
                 tokio::time::sleep(job.every).await;
             }
         });
+    }
+}
+
+/// Reads into the ledger what has changed, so that a report hardly ever waits for that.
+async fn keep_warm(app: Arc<App>, ledger: Arc<Ledger>) {
+    loop {
+        let (today, ledger) = (app.settled_today(), ledger.clone());
+        if let Err(error) = app.db(move |conn| ledger.read(conn, today)).await {
+            tracing::error!(job = "ledger", %error, "job failed");
+        }
+        tokio::time::sleep(WARM).await;
     }
 }
 
@@ -123,6 +143,14 @@ async fn close_spans(app: Arc<App>) -> Result<usize> {
     let today = app.settled_today();
     app.db(move |conn| reach::verbs::close_spans(conn, today))
         .await
+}
+
+/// Notes how many take part in the programme today.
+async fn take_stock(app: Arc<App>) -> Result<usize> {
+    let today = app.today();
+    app.db(move |conn| sharing::verbs::take_stock(conn, today))
+        .await?;
+    Ok(0)
 }
 
 /// Forgets what has run out: sessions, one-time addresses, rate limits.

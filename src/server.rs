@@ -10,14 +10,16 @@ use actix_web::{HttpServer, web as actix};
 
 use crate::app::App;
 use crate::reach::Engine;
+use crate::reports::ledger::Ledger;
 use crate::routes;
 use crate::web::gate;
 
 /// The actix application: gate, routes, and a page for what does not exist. It is made once a
-/// worker thread; the engine is one for all of them.
+/// worker thread; the engine and the ledger are one for all of them.
 pub fn application(
     app: Arc<App>,
     engine: actix::Data<Engine>,
+    ledger: actix::Data<Ledger>,
 ) -> actix_web::App<
     impl ServiceFactory<
         ServiceRequest,
@@ -31,17 +33,24 @@ pub fn application(
     actix_web::App::new()
         .app_data(actix::Data::from(app))
         .app_data(engine)
+        .app_data(ledger)
         .configure(|config| routes::register(config, is_demo))
         .wrap(from_fn(gate))
         .wrap(Compress::default())
 }
 
 /// A server on an open socket; runs when awaited.
-pub fn server(app: Arc<App>, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
+pub fn server(
+    app: Arc<App>,
+    ledger: Arc<Ledger>,
+    listener: TcpListener,
+    workers: usize,
+) -> std::io::Result<Server> {
     let engine = Engine::start(&app).map_err(std::io::Error::other)?;
     let engine = actix::Data::new(engine);
+    let ledger = actix::Data::from(ledger);
     Ok(
-        HttpServer::new(move || application(app.clone(), engine.clone()))
+        HttpServer::new(move || application(app.clone(), engine.clone(), ledger.clone()))
             .workers(workers)
             .client_request_timeout(Duration::from_secs(10))
             .keep_alive(Duration::from_secs(30))

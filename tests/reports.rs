@@ -2,7 +2,9 @@
 
 mod figures;
 mod impact;
+mod ledger;
 mod prices;
 mod privacy;
+mod programme;
 mod stage;
 mod views;

@@ -11,6 +11,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::mail::Transport;
 use crate::people::verbs;
+use crate::reports::ledger::Ledger;
 use crate::{db, jobs, server};
 
 /// Serves until it is told to stop; requests under way are answered first.
@@ -58,8 +59,9 @@ pub(super) fn run(
 ) -> anyhow::Result<()> {
     actix_web::rt::System::new().block_on(async move {
         greet(&app)?;
-        jobs::start(&app);
+        let ledger = Arc::new(Ledger::new());
+        jobs::start(&app, &ledger);
         let workers = std::thread::available_parallelism().map_or(2, usize::from);
-        Ok(server::server(app, listener, workers)?.await?)
+        Ok(server::server(app, ledger, listener, workers)?.await?)
     })
 }

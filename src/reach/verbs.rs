@@ -22,7 +22,7 @@ pub fn close_spans(conn: &mut Conn, today: NaiveDate) -> Result<usize> {
             }
             store::spans::add_up(conn, span)?;
             store::spans::add_up_travels(conn, span)?;
-            ledger::raise(conn)?;
+            ledger::raise(conn, ledger::Part::Clicks)?;
             Ok(true)
         })?;
         done += usize::from(is_mine);

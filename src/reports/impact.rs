@@ -5,7 +5,6 @@ use std::collections::HashMap;
 
 use chrono::{Days, NaiveDate};
 
-use super::model::Clicks;
 use super::period::monday;
 use super::store::OwnShare;
 use crate::content::model::ItemId;
@@ -13,6 +12,26 @@ use crate::sharing::channel::Channel;
 
 /// How many weeks the curve goes back, this week included.
 pub const WEEKS: u64 = 12;
+
+/// Clicks on a person's own links.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Clicks {
+    /// By people.
+    pub human: i64,
+    /// Of these, first visits of that day.
+    pub unique: i64,
+    /// By machines.
+    pub bot: i64,
+}
+
+impl Clicks {
+    /// Adds the other's.
+    pub fn add(&mut self, other: Clicks) {
+        self.human += other.human;
+        self.unique += other.unique;
+        self.bot += other.bot;
+    }
+}
 
 /// What came of some shares.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,12 +1,10 @@
-//! What is asked, and what happened.
+//! What is asked, and the small things that an answer names.
 
 use chrono::NaiveDate;
 
-use crate::access::PersonId;
 use crate::content::model::{CampaignId, ItemId, Purpose};
 use crate::people::model::TeamId;
 use crate::sharing::channel::Channel;
-use crate::sharing::model::ShareId;
 
 /// What a report is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,14 +22,6 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// The purpose it is about; none for the others.
-    pub fn purpose(self) -> Option<Purpose> {
-        match self {
-            Subject::Purpose(purpose) => Some(purpose),
-            _ => None,
-        }
-    }
-
     /// Its kind in a word, for keys of texts and names of files.
     pub fn word(self) -> &'static str {
         match self {
@@ -56,54 +46,6 @@ pub struct Slice {
     pub channel: Option<Channel>,
 }
 
-/// A share that was made, was posted or had clicks in a period, and what became of it there.
-#[derive(Clone, Debug)]
-pub struct ShareFact {
-    /// Which.
-    pub id: ShareId,
-    /// The item.
-    pub item: ItemId,
-    /// What the item serves.
-    pub purpose: Purpose,
-    /// The ambassador; none after leaving.
-    pub person: Option<PersonId>,
-    /// The team on the day of the share.
-    pub team: TeamKey,
-    /// The channel.
-    pub channel: Channel,
-    /// Followers on the day of the share, if told.
-    pub followers: Option<i64>,
-    /// Day on which the link was made, if that is in the period.
-    pub made_on: Option<NaiveDate>,
-    /// Day on which it was posted, if that is in the period.
-    pub posted_on: Option<NaiveDate>,
-    /// Clicks by day, in the period.
-    pub clicks: Vec<DayClicks>,
-}
-
-/// The clicks of one share on one day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Clicks {
-    /// By people.
-    pub human: i64,
-    /// Of these, first visits of that day.
-    pub unique: i64,
-    /// By machines.
-    pub bot: i64,
-}
-
-impl Clicks {
-    /// Adds the other's.
-    pub fn add(&mut self, other: Clicks) {
-        self.human += other.human;
-        self.unique += other.unique;
-        self.bot += other.bot;
-    }
-}
-
-/// Clicks with their day.
-pub type DayClicks = (NaiveDate, Clicks);
-
 /// An item as reports name it.
 #[derive(Clone, Debug)]
 pub struct ItemLine {
@@ -111,21 +53,54 @@ pub struct ItemLine {
     pub id: ItemId,
     /// What it serves.
     pub purpose: Purpose,
+    /// The campaign it serves.
+    pub campaign: Option<CampaignId>,
     /// Its title.
     pub title: String,
     /// Vacancy: where.
     pub place: String,
     /// Vacancy: last day to apply.
     pub deadline: Option<NaiveDate>,
+    /// Vacancy: what an ad would have cost, in hundredths, if HR has entered it.
+    pub ad_price: Option<i64>,
 }
 
-/// The part of a channel's followers who are taken to see a post: a guess, and shown as one.
-pub fn view_rate(channel: Channel) -> f64 {
+/// With what a channel's figures are worked out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rate {
+    /// The channel.
+    pub channel: Channel,
+    /// Part of the followers taken to see a post, in thousandths.
+    pub view_rate: i64,
+    /// Whether the organisation entered that itself; otherwise it is our guess.
+    pub is_own: bool,
+    /// What a click is worth, in hundredths; none until it is entered.
+    pub click_price: Option<i64>,
+    /// What a thousand views are worth, in hundredths; none until it is entered.
+    pub thousand_views_price: Option<i64>,
+}
+
+impl Rate {
+    /// What holds for a channel until the organisation enters its own.
+    pub fn usual(channel: Channel) -> Self {
+        Self {
+            channel,
+            view_rate: usual_view_rate(channel),
+            is_own: false,
+            click_price: None,
+            thousand_views_price: None,
+        }
+    }
+}
+
+/// The part of a channel's followers who are taken to see a post, in thousandths: a guess, and
+/// shown as one.
+pub fn usual_view_rate(channel: Channel) -> i64 {
     match channel {
-        Channel::LinkedIn => 0.08,
-        Channel::Facebook | Channel::Bluesky => 0.10,
-        Channel::X => 0.03,
-        Channel::Mastodon => 0.15,
-        _ => 0.05,
+        Channel::LinkedIn => 80,
+        Channel::Facebook | Channel::Bluesky => 100,
+        Channel::X => 30,
+        Channel::Mastodon => 150,
+        _ => 50,
     }
 }

@@ -1,6 +1,7 @@
-//! Every query of reports. Each returns what one period holds, a fixed number of statements
-//! whatever is asked.
+//! Every query of reports: what changes any day is read here for each report, what is closed in
+//! `closed`. A fixed number of statements, whatever is asked.
 
+pub mod closed;
 pub mod prices;
 pub mod saved_views;
 
@@ -9,136 +10,62 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::model::{Clicks, ItemLine, ShareFact, TeamKey};
-use super::period::Period;
+use super::impact::Clicks;
+use super::model::{ItemLine, TeamKey};
 use crate::access::PersonId;
-use crate::content::model::{ItemId, Purpose};
+use crate::content::model::{CampaignId, ItemId, Purpose};
 use crate::db::Conn;
-use crate::db::schema::{ambassadors, click_days, items, persons, shares};
+use crate::db::schema::{
+    ambassadors, campaign_items, click_days, items, job_ads, persons, share_spans, shares,
+};
 use crate::error::Result;
-use crate::people::model::TeamId;
 use crate::reach::model::ClickKind;
 use crate::sharing::channel::Channel;
 use crate::sharing::model::{ShareId, ShareState};
 
-/// Item, purpose, person, team, channel and the rest of a share's line, in the order selected.
-type ShareRow = (
-    ShareId,
-    ItemId,
-    Purpose,
-    Option<PersonId>,
-    Option<TeamId>,
-    Channel,
-    ShareState,
-    Option<i64>,
-    NaiveDate,
-    Option<NaiveDate>,
-);
-
-/// Every share that was made, was posted or had clicks in the period, oldest first.
-pub fn facts(conn: &mut Conn, period: Period) -> Result<Vec<ShareFact>> {
-    let (first, last) = (period.first, period.last);
-    let clicked = click_days::table
-        .filter(click_days::day.between(first, last))
-        .select(click_days::share_id);
-    let rows: Vec<ShareRow> = shares::table
-        .inner_join(items::table)
-        .filter(
-            shares::created_on
-                .between(first, last)
-                .or(shares::posted_on.between(first, last).assume_not_null())
-                .or(shares::id.eq_any(clicked)),
-        )
-        .order(shares::id)
-        .select((
-            shares::id,
-            shares::item_id,
-            items::purpose,
-            shares::person_id,
-            shares::team_id,
-            shares::channel,
-            shares::state,
-            shares::followers,
-            shares::created_on,
-            shares::posted_on,
-        ))
-        .load(conn)?;
-    let mut clicks = clicks_by_share(conn, period)?;
-    Ok(rows
-        .into_iter()
-        .map(|row| {
-            let (id, item, purpose, person, team, channel, state, followers, made, posted) = row;
-            ShareFact {
-                id,
-                item,
-                purpose,
-                person,
-                team,
-                channel,
-                followers,
-                made_on: Some(made).filter(|day| period.holds(*day)),
-                posted_on: posted.filter(|day| state == ShareState::Posted && period.holds(*day)),
-                clicks: clicks.remove(&id).unwrap_or_default(),
-            }
-        })
-        .collect())
-}
-
-fn clicks_by_share(
-    conn: &mut Conn,
-    period: Period,
-) -> Result<HashMap<ShareId, Vec<(NaiveDate, Clicks)>>> {
-    let rows: Vec<(NaiveDate, ShareId, ClickKind, i64)> = click_days::table
-        .filter(click_days::day.between(period.first, period.last))
-        .select((
-            click_days::day,
-            click_days::share_id,
-            click_days::kind,
-            click_days::clicks,
-        ))
-        .load(conn)?;
-    let mut found: HashMap<ShareId, Vec<(NaiveDate, Clicks)>> = HashMap::new();
-    for (day, share, kind, clicks) in rows {
-        found
-            .entry(share)
-            .or_default()
-            .push((day, counted(kind, clicks)));
-    }
-    Ok(found)
-}
-
-fn counted(kind: ClickKind, clicks: i64) -> Clicks {
-    let mut counted = Clicks::default();
-    match kind {
-        ClickKind::Human => counted.human = clicks,
-        ClickKind::Unique => counted.unique = clicks,
-        ClickKind::Bot => counted.bot = clicks,
-    }
-    counted
-}
-
-/// The items as reports name them.
+/// Every item, as reports name it.
 pub fn item_lines(conn: &mut Conn) -> Result<Vec<ItemLine>> {
-    let rows: Vec<(ItemId, Purpose, String, String, Option<NaiveDate>)> = items::table
-        .filter(items::id.eq_any(shares::table.select(shares::item_id)))
+    type Row = (
+        ItemId,
+        Purpose,
+        String,
+        String,
+        Option<NaiveDate>,
+        Option<CampaignId>,
+        Option<i64>,
+    );
+    let rows: Vec<Row> = items::table
+        .left_join(campaign_items::table)
+        .left_join(job_ads::table)
         .select((
             items::id,
             items::purpose,
             items::title,
             items::job_place,
             items::job_deadline,
+            campaign_items::campaign_id.nullable(),
+            job_ads::price.nullable(),
         ))
         .load(conn)?;
     Ok(rows
         .into_iter()
-        .map(|(id, purpose, title, place, deadline)| ItemLine {
-            id,
-            purpose,
-            title,
-            place,
-            deadline,
-        })
+        .map(
+            |(id, purpose, title, place, deadline, campaign, ad_price)| ItemLine {
+                id,
+                purpose,
+                campaign,
+                title,
+                place,
+                deadline,
+                ad_price,
+            },
+        )
         .collect())
+}
+
+/// Title of an item; [`Error::NotFound`](crate::error::Error::NotFound) where there is none.
+pub fn item_title(conn: &mut Conn, item: ItemId) -> Result<String> {
+    Ok(items::table.find(item).select(items::title).first(conn)?)
 }
 
 /// The team a person is in now.
@@ -164,12 +91,13 @@ pub struct OwnShare {
     pub is_posted: bool,
     /// Day on which the link was made.
     pub made_on: NaiveDate,
-    /// Clicks by day, over all time.
+    /// Clicks over all time: by the first days of closed spans, and by day since.
     pub clicks: Vec<(NaiveDate, Clicks)>,
 }
 
-/// Everything a person has shared, newest first, and whether the person takes part.
-pub fn own(conn: &mut Conn, person: PersonId) -> Result<(bool, Vec<OwnShare>)> {
+/// Everything a person has shared, newest first, and whether the person takes part. `open` are
+/// the days that no closed span holds.
+pub fn own(conn: &mut Conn, person: PersonId, open: &[NaiveDate]) -> Result<(bool, Vec<OwnShare>)> {
     let takes_part = ambassadors::table
         .find(person)
         .select(ambassadors::person_id)
@@ -189,11 +117,26 @@ pub fn own(conn: &mut Conn, person: PersonId) -> Result<(bool, Vec<OwnShare>)> {
             shares::created_on,
         ))
         .load(conn)?;
-    let mine = shares::table
-        .filter(shares::person_id.eq(person))
-        .select(shares::id);
-    let rows_of_clicks: Vec<(ShareId, NaiveDate, ClickKind, i64)> = click_days::table
-        .filter(click_days::share_id.eq_any(mine))
+    let ids: Vec<ShareId> = rows.iter().map(|row| row.0).collect();
+    let mut clicks: HashMap<ShareId, Vec<(NaiveDate, Clicks)>> = HashMap::new();
+    let closed: Vec<(ShareId, NaiveDate, i64, i64, i64)> = share_spans::table
+        .filter(share_spans::share_id.eq_any(&ids))
+        .select((
+            share_spans::share_id,
+            share_spans::first,
+            share_spans::human,
+            share_spans::visitors,
+            share_spans::bot,
+        ))
+        .load(conn)?;
+    for (share, day, human, unique, bot) in closed {
+        let counted = Clicks { human, unique, bot };
+        clicks.entry(share).or_default().push((day, counted));
+    }
+    // Day and share lead the table's key; neither is enough by itself to find these quickly.
+    let running: Vec<(ShareId, NaiveDate, ClickKind, i64)> = click_days::table
+        .filter(click_days::day.eq_any(open))
+        .filter(click_days::share_id.eq_any(&ids))
         .select((
             click_days::share_id,
             click_days::day,
@@ -201,12 +144,14 @@ pub fn own(conn: &mut Conn, person: PersonId) -> Result<(bool, Vec<OwnShare>)> {
             click_days::clicks,
         ))
         .load(conn)?;
-    let mut clicks: HashMap<ShareId, Vec<(NaiveDate, Clicks)>> = HashMap::new();
-    for (share, day, kind, number) in rows_of_clicks {
-        clicks
-            .entry(share)
-            .or_default()
-            .push((day, counted(kind, number)));
+    for (share, day, kind, number) in running {
+        let mut counted = Clicks::default();
+        match kind {
+            ClickKind::Human => counted.human = number,
+            ClickKind::Unique => counted.unique = number,
+            ClickKind::Bot => counted.bot = number,
+        }
+        clicks.entry(share).or_default().push((day, counted));
     }
     let own = rows
         .into_iter()

@@ -7,59 +7,23 @@
 //! 2. What can be had by taking the shown groups from a shown total must itself be such that it
 //!    may be seen: as long as it is not, the next smallest group is hidden as well.
 //! 3. Under a hidden total everything is hidden; its parts would add up to it.
+//! 4. A figure that only some people of a group stand behind, such as what they typed in, is
+//!    decided about by these people alone, with the same rules.
+//! 5. A sum in which channels weigh differently is one more equation about the channels that are
+//!    hidden: see [`weighted`].
+//! 6. People are counted only in groups that are empty or of `k`: see [`of_people`].
 
-use std::collections::{BTreeMap, BTreeSet};
+mod rest;
+
+use std::collections::VecDeque;
+
+use rest::Rest;
 
 /// No group smaller than this is ever shown, whatever the settings say.
 pub const FLOOR: usize = 5;
 
 /// So few clicks say nothing about one person, even if they are all one person's.
-const FEW_CLICKS: i64 = 5;
-
-/// What a decision about one group needs to know.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Evidence {
-    /// Ambassadors who posted.
-    pub posted: BTreeSet<u32>,
-    /// Ambassadors who made links.
-    pub made: BTreeSet<u32>,
-    /// Human clicks by ambassador; whoever posted or made a link is in here too.
-    pub behind: BTreeMap<u32, i64>,
-    /// Whether anything at all happened, by people who have left as well.
-    pub is_active: bool,
-}
-
-impl Evidence {
-    fn add(&mut self, other: &Evidence) {
-        self.posted.extend(&other.posted);
-        self.made.extend(&other.made);
-        for (&person, &clicks) in &other.behind {
-            *self.behind.entry(person).or_default() += clicks;
-        }
-        self.is_active |= other.is_active;
-    }
-
-    /// Whether a group like this may be seen by itself.
-    fn verdict(&self, k: usize) -> Verdict {
-        let too_few = |people: usize| people > 0 && people < k;
-        if !self.is_active {
-            return Verdict::Shown;
-        }
-        if self.behind.len() < k || too_few(self.posted.len()) || too_few(self.made.len()) {
-            return Verdict::TooFew;
-        }
-        let total: i64 = self.behind.values().sum();
-        let most = self.behind.values().copied().max().unwrap_or_default();
-        if total >= FEW_CLICKS && most * 5 > total * 4 {
-            return Verdict::Protects;
-        }
-        Verdict::Shown
-    }
-
-    fn size(&self) -> (usize, i64) {
-        (self.behind.len(), self.behind.values().sum())
-    }
-}
+const FEW_CLICKS: u64 = 5;
 
 /// What was decided about a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,75 +43,260 @@ impl Verdict {
     }
 }
 
-/// A total and the groups that add up to it, by their places in the list of groups.
+/// One ambassador behind one group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stand {
+    /// Who, by a number that means nothing elsewhere.
+    pub person: u32,
+    /// The person's part of the figure: human clicks, followers, measured views.
+    pub weight: u32,
+    /// Whether the person posted.
+    pub posted: bool,
+    /// Whether the person made links.
+    pub made: bool,
+}
+
+/// What the decisions about all groups need to know: groups are places from nought on.
 #[derive(Clone, Debug)]
-pub struct Line {
-    /// The total.
-    pub total: usize,
-    /// Its parts.
-    pub parts: Vec<usize>,
+pub struct Evidence {
+    /// The stands of group `g` are those from `starts[g]` to `starts[g + 1]`.
+    starts: Vec<u32>,
+    stands: Vec<Stand>,
+    /// Whether anything at all happened in a group, by people who have left as well.
+    is_active: Vec<bool>,
+    people: usize,
+}
+
+impl Evidence {
+    /// Puts the stands of each group together. A person stands behind a group once at most;
+    /// persons are numbers below `people`.
+    pub fn gather(is_active: Vec<bool>, people: usize, found: &[(u32, Stand)]) -> Self {
+        let mut starts = vec![0_u32; is_active.len() + 1];
+        for (group, _) in found {
+            starts[*group as usize + 1] += 1;
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        let mut next = starts.clone();
+        let mut stands = vec![Stand::default(); found.len()];
+        for (group, stand) in found {
+            let place = &mut next[*group as usize];
+            stands[*place as usize] = *stand;
+            *place += 1;
+        }
+        Self {
+            starts,
+            stands,
+            is_active,
+            people,
+        }
+    }
+
+    /// Who stands behind a group.
+    pub fn stands(&self, group: usize) -> &[Stand] {
+        &self.stands[self.starts[group] as usize..self.starts[group + 1] as usize]
+    }
+
+    /// How many groups there are.
+    pub fn groups(&self) -> usize {
+        self.is_active.len()
+    }
+
+    /// Whether anything happened in a group.
+    pub fn is_active(&self, group: usize) -> bool {
+        self.is_active[group]
+    }
+
+    /// By which the smaller of two groups is told.
+    fn size(&self, group: usize) -> (usize, u64) {
+        let stands = self.stands(group);
+        let weight = stands.iter().map(|stand| u64::from(stand.weight)).sum();
+        (stands.len(), weight)
+    }
+}
+
+/// Totals and the groups that add up to each, all as places.
+#[derive(Clone, Debug)]
+pub struct Lines {
+    totals: Vec<u32>,
+    starts: Vec<u32>,
+    parts: Vec<u32>,
+}
+
+impl Default for Lines {
+    fn default() -> Self {
+        Self {
+            totals: Vec::new(),
+            starts: vec![0],
+            parts: Vec::new(),
+        }
+    }
+}
+
+impl Lines {
+    /// Adds a total and its parts.
+    pub fn add(&mut self, total: usize, parts: impl IntoIterator<Item = usize>) {
+        self.totals.push(total as u32);
+        self.parts.extend(parts.into_iter().map(|part| part as u32));
+        self.starts.push(self.parts.len() as u32);
+    }
+
+    fn len(&self) -> usize {
+        self.totals.len()
+    }
+
+    fn total(&self, line: usize) -> usize {
+        self.totals[line] as usize
+    }
+
+    fn parts(&self, line: usize) -> impl Iterator<Item = usize> + '_ {
+        let range = self.starts[line] as usize..self.starts[line + 1] as usize;
+        self.parts[range].iter().map(|part| *part as usize)
+    }
+
+    /// For each of `groups` groups the lines it is in.
+    fn by_group(&self, groups: usize) -> Vec<Vec<u32>> {
+        let mut of_group = vec![Vec::new(); groups];
+        for line in 0..self.len() {
+            for group in self.parts(line).chain([self.total(line)]) {
+                of_group[group].push(line as u32);
+            }
+        }
+        of_group
+    }
 }
 
 /// Decides about every group. `threshold` is the organisation's; never less than [`FLOOR`].
-pub fn decide(groups: &[Evidence], lines: &[Line], threshold: usize) -> Vec<Verdict> {
-    let k = threshold.max(FLOOR);
-    let mut verdicts: Vec<Verdict> = groups.iter().map(|group| group.verdict(k)).collect();
-    // Each round only hides, so this ends; hiding in one line may uncover something in another.
-    loop {
-        let mut changed = false;
-        for line in lines {
-            changed |= settle(groups, line, k, &mut verdicts);
-        }
-        if !changed {
-            return verdicts;
-        }
-    }
+pub fn decide(evidence: &Evidence, lines: &Lines, threshold: usize) -> Vec<Verdict> {
+    decide_within(
+        evidence,
+        lines,
+        threshold,
+        vec![Verdict::Shown; evidence.groups()],
+    )
 }
 
-/// Hides what this line gives away; tells whether it had to.
-fn settle(groups: &[Evidence], line: &Line, k: usize, verdicts: &mut [Verdict]) -> bool {
-    let mut shown: Vec<usize> = line
-        .parts
-        .iter()
-        .copied()
-        .filter(|&part| groups[part].is_active && verdicts[part].is_shown())
-        .collect();
-    if !verdicts[line.total].is_shown() {
-        for &part in &shown {
-            verdicts[part] = Verdict::Protects;
+/// Decides about a figure that only some people stand behind, in groups of which some are hidden
+/// as a whole already.
+pub fn decide_within(
+    evidence: &Evidence,
+    lines: &Lines,
+    threshold: usize,
+    hidden: Vec<Verdict>,
+) -> Vec<Verdict> {
+    let mut rest = Rest::new(evidence.people, threshold.max(FLOOR));
+    let mut verdicts = hidden;
+    for (group, verdict) in verdicts.iter_mut().enumerate() {
+        if verdict.is_shown() {
+            rest.clear();
+            rest.add(evidence, group);
+            *verdict = rest.verdict();
         }
-        return !shown.is_empty();
     }
-    let hidden = line
-        .parts
-        .iter()
-        .filter(|&&part| !verdicts[part].is_shown());
-    let mut rest = Evidence::default();
-    let mut count = 0;
-    for &part in hidden {
-        rest.add(&groups[part]);
-        count += 1;
+    let of_group = lines.by_group(evidence.groups());
+    // Hiding in one line may uncover something in another: every line that a newly hidden group
+    // is in is looked at again. Each step only hides, so this ends.
+    let mut waiting: VecDeque<usize> = (0..lines.len()).collect();
+    let mut waits = vec![true; lines.len()];
+    let mut newly = Vec::new();
+    while let Some(line) = waiting.pop_front() {
+        waits[line] = false;
+        settle(evidence, lines, line, &mut rest, &verdicts, &mut newly);
+        for group in newly.drain(..) {
+            verdicts[group] = Verdict::Protects;
+            for &other in &of_group[group] {
+                let other = other as usize;
+                if !std::mem::replace(&mut waits[other], true) {
+                    waiting.push_back(other);
+                }
+            }
+        }
     }
-    if count == 0 {
-        return false;
+    verdicts
+}
+
+/// Finds what must be hidden as well, so that this line gives nothing away.
+fn settle(
+    evidence: &Evidence,
+    lines: &Lines,
+    line: usize,
+    rest: &mut Rest,
+    verdicts: &[Verdict],
+    newly: &mut Vec<usize>,
+) {
+    let total = lines.total(line);
+    let active = lines.parts(line).filter(|part| evidence.is_active(*part));
+    let (mut shown, hidden): (Vec<usize>, Vec<usize>) =
+        active.partition(|part| verdicts[*part].is_shown());
+    if !verdicts[total].is_shown() {
+        newly.append(&mut shown);
+        return;
     }
-    shown.sort_by_key(|&part| std::cmp::Reverse((groups[part].size(), part)));
-    let mut changed = false;
-    while count < 2 || !rest.verdict(k).is_shown() {
+    if hidden.is_empty() {
+        return;
+    }
+    rest.clear();
+    for part in &hidden {
+        rest.add(evidence, *part);
+    }
+    let mut count = hidden.len();
+    if count >= 2 && rest.verdict().is_shown() {
+        return;
+    }
+    shown.sort_by_cached_key(|&part| std::cmp::Reverse((evidence.size(part), part)));
+    while count < 2 || !rest.verdict().is_shown() {
         let Some(smallest) = shown.pop() else {
             break;
         };
-        verdicts[smallest] = Verdict::Protects;
-        rest.add(&groups[smallest]);
+        rest.add(evidence, smallest);
+        newly.push(smallest);
         count += 1;
-        changed = true;
     }
     if count < 2 {
         // The only part, hidden for another line's sake: the total is the same figure.
-        verdicts[line.total] = Verdict::Protects;
-        changed = true;
+        newly.push(total);
     }
-    changed
+}
+
+/// Whether a sum in which every channel weighs something may be seen beside the plain sum, given
+/// the weights of the channels that are hidden there. Of two that weigh differently both could
+/// be worked out; of three, or of equal ones, none.
+pub fn weighted(hidden: &[i64]) -> Verdict {
+    match hidden {
+        [one, other] if one != other => Verdict::Protects,
+        _ => Verdict::Shown,
+    }
+}
+
+/// Whether a number of people may be seen, each of whom did the same thing.
+pub fn of_people(people: i64, threshold: usize) -> Verdict {
+    let few = 1..threshold.max(FLOOR) as i64;
+    if few.contains(&people) {
+        Verdict::TooFew
+    } else {
+        Verdict::Shown
+    }
+}
+
+/// Decides about the stages of a way that people drop out of: each stage, and how many were lost
+/// since the one shown before it, must be such a number.
+pub fn of_stages(stages: &[i64], threshold: usize) -> Vec<Verdict> {
+    let mut last_shown = None;
+    stages
+        .iter()
+        .map(|&people| {
+            let lost = last_shown.map_or(0, |before: i64| (before - people).abs());
+            let verdict = match of_people(people, threshold) {
+                Verdict::Shown if !of_people(lost, threshold).is_shown() => Verdict::Protects,
+                verdict => verdict,
+            };
+            if verdict.is_shown() {
+                last_shown = Some(people);
+            }
+            verdict
+        })
+        .collect()
 }
 
 #[cfg(test)]

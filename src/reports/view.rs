@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::answer::{Answer, Division, Figures, Label, Measure, Row, Shown, Table};
 use super::chart::{self, BarChart, LineChart, Series};
-use super::model::{Subject, view_rate};
+use super::model::Subject;
 use super::words::Words;
 use crate::content::model::Purpose;
 use crate::texts::KindOfDate;
@@ -148,11 +148,11 @@ fn formula(measure: Measure, total: &Figures, answer: &Answer, words: &Words) ->
     let period = words.period(answer.period);
     let shares = total.value(Measure::Shares).unwrap_or_default();
     let rates: Vec<String> = answer
-        .channels
+        .rates
         .iter()
-        .map(|&channel| {
-            let rate = words.formats().fraction(view_rate(channel), 2);
-            format!("{} {rate}", words.channel(channel))
+        .map(|rate| {
+            let part = words.formats().fraction(rate.view_rate as f64 / 1_000.0, 2);
+            format!("{} {part}", words.channel(rate.channel))
         })
         .collect();
     let rates = rates.join(" · ");

@@ -8,18 +8,20 @@ pub use saved_views::{new_view, remove_view, save_view, view, views};
 
 use actix_web::HttpResponse;
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use actix_web::web::Data;
 use chrono::Datelike;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use url::form_urlencoded;
 
-use super::answer::{Answer, Found, answer};
+use super::answer::{Answer, Question};
 use super::impact::{self, Impact, Yield};
+use super::ledger::Ledger;
 use super::model::{Slice, Subject, TeamKey};
 use super::period::{Period, closed_months, closed_weeks, week_word};
 use super::suppression::FLOOR;
 use super::words::Words;
-use super::{chart, csv, store, view as shown};
+use super::{chart, csv, store, verbs, view as shown};
 use crate::access::Role;
 use crate::content::model::Purpose;
 use crate::error::{Error, Result};
@@ -65,14 +67,19 @@ pub async fn front(ctx: Ctx) -> Result<HttpResponse> {
 }
 
 /// `GET /reports/overview`
-pub async fn overview(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    page(ctx, Subject::Overview, asked.into_inner()).await
+pub async fn overview(ctx: Ctx, asked: Query<Asked>, ledger: Data<Ledger>) -> Result<HttpResponse> {
+    page(ctx, ledger, Subject::Overview, asked.into_inner()).await
 }
 
 /// `GET /reports/recruitment`
-pub async fn recruitment(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
+pub async fn recruitment(
+    ctx: Ctx,
+    asked: Query<Asked>,
+    ledger: Data<Ledger>,
+) -> Result<HttpResponse> {
     page(
         ctx,
+        ledger,
         Subject::Purpose(Purpose::Recruitment),
         asked.into_inner(),
     )
@@ -80,24 +87,45 @@ pub async fn recruitment(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> 
 }
 
 /// `GET /reports/brand`
-pub async fn brand(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    page(ctx, Subject::Purpose(Purpose::Brand), asked.into_inner()).await
+pub async fn brand(ctx: Ctx, asked: Query<Asked>, ledger: Data<Ledger>) -> Result<HttpResponse> {
+    page(
+        ctx,
+        ledger,
+        Subject::Purpose(Purpose::Brand),
+        asked.into_inner(),
+    )
+    .await
 }
 
 /// `GET /reports/care`
-pub async fn care(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    page(ctx, Subject::Purpose(Purpose::Care), asked.into_inner()).await
+pub async fn care(ctx: Ctx, asked: Query<Asked>, ledger: Data<Ledger>) -> Result<HttpResponse> {
+    page(
+        ctx,
+        ledger,
+        Subject::Purpose(Purpose::Care),
+        asked.into_inner(),
+    )
+    .await
 }
 
 /// `GET /reports/overview.csv`
-pub async fn overview_csv(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    file(ctx, Subject::Overview, asked.into_inner()).await
+pub async fn overview_csv(
+    ctx: Ctx,
+    asked: Query<Asked>,
+    ledger: Data<Ledger>,
+) -> Result<HttpResponse> {
+    file(ctx, ledger, Subject::Overview, asked.into_inner()).await
 }
 
 /// `GET /reports/recruitment.csv`
-pub async fn recruitment_csv(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
+pub async fn recruitment_csv(
+    ctx: Ctx,
+    asked: Query<Asked>,
+    ledger: Data<Ledger>,
+) -> Result<HttpResponse> {
     file(
         ctx,
+        ledger,
         Subject::Purpose(Purpose::Recruitment),
         asked.into_inner(),
     )
@@ -105,13 +133,29 @@ pub async fn recruitment_csv(ctx: Ctx, asked: Query<Asked>) -> Result<HttpRespon
 }
 
 /// `GET /reports/brand.csv`
-pub async fn brand_csv(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    file(ctx, Subject::Purpose(Purpose::Brand), asked.into_inner()).await
+pub async fn brand_csv(
+    ctx: Ctx,
+    asked: Query<Asked>,
+    ledger: Data<Ledger>,
+) -> Result<HttpResponse> {
+    file(
+        ctx,
+        ledger,
+        Subject::Purpose(Purpose::Brand),
+        asked.into_inner(),
+    )
+    .await
 }
 
 /// `GET /reports/care.csv`
-pub async fn care_csv(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
-    file(ctx, Subject::Purpose(Purpose::Care), asked.into_inner()).await
+pub async fn care_csv(ctx: Ctx, asked: Query<Asked>, ledger: Data<Ledger>) -> Result<HttpResponse> {
+    file(
+        ctx,
+        ledger,
+        Subject::Purpose(Purpose::Care),
+        asked.into_inner(),
+    )
+    .await
 }
 
 /// An answer and the teams that the reader may choose between; none for a leader.
@@ -122,9 +166,14 @@ struct Read {
     slice: Slice,
 }
 
-async fn page(ctx: Ctx, subject: Subject, asked: Asked) -> Result<HttpResponse> {
+async fn page(
+    ctx: Ctx,
+    ledger: Data<Ledger>,
+    subject: Subject,
+    asked: Asked,
+) -> Result<HttpResponse> {
     let title = format!("reports-{}", subject.word());
-    let Some(read) = read(&ctx, subject, &asked).await? else {
+    let Some(read) = read(&ctx, ledger, subject, &asked).await? else {
         return ctx.page("reports/no_team", &title, json!({}));
     };
     let words = Words::new(&ctx, threshold(&ctx));
@@ -148,8 +197,13 @@ async fn page(ctx: Ctx, subject: Subject, asked: Asked) -> Result<HttpResponse> 
     ctx.page("reports/report", &title, data)
 }
 
-async fn file(ctx: Ctx, subject: Subject, asked: Asked) -> Result<HttpResponse> {
-    let Some(read) = read(&ctx, subject, &asked).await? else {
+async fn file(
+    ctx: Ctx,
+    ledger: Data<Ledger>,
+    subject: Subject,
+    asked: Asked,
+) -> Result<HttpResponse> {
+    let Some(read) = read(&ctx, ledger, subject, &asked).await? else {
         return Err(Error::conflict("reports-no-team-text"));
     };
     let words = Words::new(&ctx, threshold(&ctx));
@@ -168,12 +222,18 @@ fn threshold(ctx: &Ctx) -> usize {
 }
 
 /// Reads the report. `None` for a leader who has no team: there is nothing of his or hers.
-async fn read(ctx: &Ctx, subject: Subject, asked: &Asked) -> Result<Option<Read>> {
+async fn read(
+    ctx: &Ctx,
+    ledger: Data<Ledger>,
+    subject: Subject,
+    asked: &Asked,
+) -> Result<Option<Read>> {
     let period = asked.period(ctx)?;
     let mut slice = asked.slice()?;
     let sees_all = ctx.has_role(Role::Comms) || ctx.has_role(Role::Hr);
     let person = ctx.person()?;
     let threshold = threshold(ctx);
+    let today = ctx.app.settled_today();
     ctx.db(move |conn| {
         let mut teams = crate::people::store::teams(conn)?;
         let mut own_team = None;
@@ -184,16 +244,16 @@ async fn read(ctx: &Ctx, subject: Subject, asked: &Asked) -> Result<Option<Read>
             own_team = teams.iter().find(|team| team.id == id).cloned();
             slice.team = Some(Some(id));
         }
-        let found = Found {
-            facts: store::facts(conn, period)?,
-            facts_before: store::facts(conn, period.before())?,
-            items: store::item_lines(conn)?,
-            teams: teams.clone(),
-        };
         if own_team.is_some() {
             teams.clear();
         }
-        let answer = answer(subject, period, slice, found, threshold);
+        let question = Question {
+            subject,
+            slice,
+            period,
+            threshold,
+        };
+        let answer = verbs::ask(conn, &ledger, today, question)?;
         Ok(Some(Read {
             answer,
             teams,
@@ -207,7 +267,7 @@ async fn read(ctx: &Ctx, subject: Subject, asked: &Asked) -> Result<Option<Read>
 impl Asked {
     /// The period asked for. One that is not over, or none at all, is refused with a sentence.
     fn period(&self, ctx: &Ctx) -> Result<Period> {
-        let today = ctx.today();
+        let today = ctx.app.settled_today();
         let period = match self.period.as_str() {
             "" => Some(Period::last_weeks(USUAL_RUN, today)),
             "weeks" => Period::weeks(&self.from, &self.to, today),
@@ -335,7 +395,10 @@ fn channel_options(words: &Words, slice: Slice) -> Vec<Value> {
 /// `GET /me`: only one's own; there is no address for anybody else's.
 pub async fn me(ctx: Ctx) -> Result<HttpResponse> {
     let person = ctx.person()?;
-    let (takes_part, shares) = ctx.db(move |conn| store::own(conn, person)).await?;
+    let today = ctx.app.settled_today();
+    let (takes_part, shares) = ctx
+        .db(move |conn| verbs::own_shares(conn, person, today))
+        .await?;
     let impact = impact::impact(&shares, ctx.today());
     let words = Words::new(&ctx, threshold(&ctx));
     let data = json!({

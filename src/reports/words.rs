@@ -130,9 +130,9 @@ impl<'a> Words<'a> {
         self.formats().date(first, KindOfDate::Month)
     }
 
-    /// Today where the organisation is.
+    /// The day from which on nothing is settled yet.
     pub fn today(&self) -> NaiveDate {
-        self.ctx.today()
+        self.ctx.app.settled_today()
     }
 
     /// How the language writes numbers and dates.

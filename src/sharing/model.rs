@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::access::PersonId;
 use crate::content::model::ItemId;
-use crate::db::schema::{ambassador_channels, ambassadors, consents, shares};
+use crate::db::schema::{ambassador_channels, ambassadors, consents, programme_days, shares};
 use crate::people::model::TeamId;
 use crate::texts::Lang;
 
@@ -155,4 +155,18 @@ pub struct ExtraConsent {
     pub extra: Extra,
     /// Since which day.
     pub since: NaiveDate,
+}
+
+/// How many took part on one day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = programme_days)]
+pub struct ProgrammeDay {
+    /// The day.
+    pub day: NaiveDate,
+    /// Accounts that are not ended.
+    pub people: i64,
+    /// Of these, who accepted the version of the policy in force.
+    pub readers: i64,
+    /// Ambassadors.
+    pub ambassadors: i64,
 }

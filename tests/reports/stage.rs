@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use forpost::access::{PersonId, Role};
 use forpost::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Unfurl};
-use forpost::db::schema::{ambassadors, click_days, items, shares};
+use forpost::db::schema::{ambassadors, click_days, closed_spans, items, shares};
+use forpost::db::{Conn, ledger};
 use forpost::people::model::TeamId;
 use forpost::sharing::channel::Channel;
 use forpost::sharing::model::{Ambassador, AmbassadorState, ShareState};
@@ -181,8 +182,16 @@ impl Stage {
                     shares::posted_on.eq(new.posted_on.map(day)),
                 ))
                 .execute(conn)?;
+            self.reopen(conn)?;
             Ok(id)
         })
+    }
+
+    /// Closed spans are added up anew: what is put in here lies in the past, where nothing comes
+    /// to pass any more.
+    pub fn reopen(&self, conn: &mut Conn) -> forpost::error::Result<()> {
+        diesel::delete(closed_spans::table).execute(conn)?;
+        ledger::raise(conn, ledger::Part::Shares)
     }
 
     /// Clicks by people, of them unique, and visits of machines, as the redirect counts them.
@@ -201,7 +210,7 @@ impl Stage {
                         .execute(conn)?;
                 }
             }
-            Ok(())
+            self.reopen(conn)
         })
     }
 

@@ -102,7 +102,8 @@ impl TestApp {
         .unwrap();
         db::migrate(&mut app.db.get().unwrap()).unwrap();
         let engine = actix_web::web::Data::new(forpost::reach::Engine::start(&app).unwrap());
-        let application = forpost::server::application(app.clone(), engine.clone());
+        let ledger = actix_web::web::Data::new(forpost::reports::ledger::Ledger::new());
+        let application = forpost::server::application(app.clone(), engine.clone(), ledger);
         let service = actix_web::test::init_service(application).await;
         let service = Rc::new(service);
         let call: Call = Rc::new(move |request| {

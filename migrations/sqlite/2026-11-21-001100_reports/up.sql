@@ -1,10 +1,10 @@
--- One row. It goes up when something in closed spans changes after all: somebody has left, a
--- post was taken back, a span was closed.
+-- Two rows: 1 goes up when shares of closed spans change after all, because somebody has left or
+-- taken back a post; 2 when a span is closed. Reports that keep these in memory look here first.
 CREATE TABLE ledger_versions (
     id INTEGER PRIMARY KEY NOT NULL,
     version BIGINT NOT NULL
 );
-INSERT INTO ledger_versions (id, version) VALUES (1, 0);
+INSERT INTO ledger_versions (id, version) VALUES (1, 0), (2, 0);
 
 -- The organisation's own prices, in hundredths of its currency, and its own view rates, in
 -- thousandths. No row, or NULL: nobody has entered one.

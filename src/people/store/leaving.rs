@@ -38,7 +38,7 @@ pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
             shares::post_url.eq(None::<String>),
         ))
         .execute(conn)?;
-    ledger::raise(conn)
+    ledger::raise(conn, ledger::Part::Shares)
 }
 
 /// Opens an ended account again: as if it were new, it waits for a password.

@@ -1,8 +1,10 @@
 //! What readers of reports do: they enter prices and keep views. The figures themselves are
 //! only read.
 
+mod ask;
 mod prices;
 mod saved_views;
 
+pub use ask::{ask, own_shares};
 pub use prices::{enter_job_ad, enter_prices, remove_job_ad};
 pub use saved_views::{remove_view, save_view};

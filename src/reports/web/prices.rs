@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use serde_json::{Value, json};
 
-use super::super::model::view_rate;
+use super::super::model::usual_view_rate;
 use super::super::prices::{ChannelPrice, FieldNames, read, read_price};
 use super::super::{store::prices as store, verbs};
 use crate::content::channel::Channel;
@@ -70,7 +70,7 @@ fn view(ctx: &Ctx, form: FormView) -> Value {
     let formats = ctx.app.texts().formats(ctx.lang);
     let row = |&channel: &Channel| {
         let fields = FieldNames::of(channel);
-        let rate = (view_rate(channel) * 1_000.0).round() as i64;
+        let rate = usual_view_rate(channel);
         json!({
             "channel": ctx.t(&format!("reports-channel-{channel}")),
             "click": fields.click,

@@ -5,6 +5,7 @@ pub mod chain;
 pub mod consents;
 pub mod figures;
 pub mod personal;
+pub mod programme_days;
 pub mod reading;
 pub mod retractions;
 pub mod shares;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::access::PersonId;
-use crate::db::{Conn, write};
+use crate::db::{Conn, ledger, write};
 use crate::error::{Error, Result};
 use crate::sharing::figures::Shown;
 use crate::sharing::model::{FigureSource, Figures, Share, ShareId, ShareState};
@@ -57,7 +57,8 @@ pub fn take_back_figures(conn: &mut Conn, person: PersonId, id: ShareId, entry: 
         if newest.is_none_or(|newest| newest.id != entry) {
             return Err(Error::conflict("sharing-figures-not-newest"));
         }
-        figures::remove(conn, entry)
+        figures::remove(conn, entry)?;
+        ledger::raise(conn, ledger::Part::Shares)
     })
 }
 

@@ -10,6 +10,6 @@ use crate::sharing::store::ambassadors;
 pub fn leave(conn: &mut Conn, person: PersonId) -> Result<()> {
     write(conn, |conn| {
         ambassadors::forget(conn, person)?;
-        ledger::raise(conn)
+        ledger::raise(conn, ledger::Part::Shares)
     })
 }

@@ -7,6 +7,7 @@ mod join;
 mod leave;
 mod pause;
 pub mod share;
+mod take_stock;
 mod tell;
 
 pub use choose::choose;
@@ -15,4 +16,5 @@ pub use figures::{Noted, note_figures, take_back_figures};
 pub use join::join;
 pub use leave::leave;
 pub use pause::{pause, resume};
+pub use take_stock::take_stock;
 pub use tell::tell_of_retractions;

@@ -194,6 +194,6 @@ pub fn confirm_post(
 pub fn take_back_post(conn: &mut Conn, person: PersonId, id: ShareId) -> Result<()> {
     write(conn, |conn| {
         shares::set_post(conn, person, id, None, None)?;
-        ledger::raise(conn)
+        ledger::raise(conn, ledger::Part::Shares)
     })
 }

@@ -1,0 +1,381 @@
+//! Adding up: each share goes into the groups of its item, these into the wider ones; people are
+//! gone through one by one, so that each is counted once in every group.
+
+use std::ops::Range;
+
+use super::found::Found;
+use super::layout::{Cut, Layout, Matter};
+use super::sums::Sums;
+use super::{Cube, Facet, Terms};
+use crate::content::model::Purpose;
+use crate::reports::ledger::{NOBODY, ShareLine, Snapshot};
+use crate::reports::period::{Period, monday};
+use crate::reports::suppression::Stand;
+use crate::sharing::channel::Channel;
+
+/// See [`Cube::build`].
+pub fn build(snapshot: &Snapshot, period: Period, terms: &Terms) -> Cube {
+    let spans = snapshot.spans_of(period);
+    let layout = Layout {
+        teams: snapshot.teams.len(),
+        campaigns: terms.campaign_count,
+        items: active_items(snapshot, &spans),
+        weeks: period.mondays(),
+    };
+    let mut work = Work::new(snapshot, &layout, terms, spans, period);
+    work.shares();
+    work.bursts();
+    work.travels();
+    work.entries();
+    work.applications();
+    work.roll_up();
+    work.decided()
+}
+
+/// Items with which anything happened in these spans, in order.
+fn active_items(snapshot: &Snapshot, spans: &Range<u16>) -> Vec<u32> {
+    let mut is_active = vec![false; snapshot.items.len()];
+    for (at, share) in snapshot.shares.iter().enumerate() {
+        let item = &mut is_active[share.item as usize];
+        *item = *item
+            || spans.contains(&share.made)
+            || spans.contains(&share.posted)
+            || !snapshot.clicks_of(at as u32, spans).is_empty();
+    }
+    let told = snapshot
+        .entries
+        .iter()
+        .map(|entry| (entry.span, entry.share));
+    for (_, share) in told.filter(|(span, _)| spans.contains(span)) {
+        is_active[snapshot.shares[share as usize].item as usize] = true;
+    }
+    for of in &snapshot.applications {
+        is_active[of.item as usize] |= spans.contains(&of.span);
+    }
+    let items = 0..is_active.len() as u32;
+    items.filter(|item| is_active[*item as usize]).collect()
+}
+
+/// The groups of one share, weeks apart. Those from `BASE` on are wider ones.
+type Groups = [usize; 18];
+
+/// So many of them are added to by each share; the others add up from them.
+const BASE: usize = 5;
+
+/// What is being added up.
+pub(super) struct Work<'a> {
+    pub(super) snapshot: &'a Snapshot,
+    pub(super) layout: &'a Layout,
+    pub(super) terms: &'a Terms,
+    pub(super) spans: Range<u16>,
+    /// Where the groups of each span's week begin; none for months.
+    weeks: Vec<Option<usize>>,
+    /// Where the groups of each item begin, of its campaign, its purpose and of everything.
+    rows: Vec<[usize; 4]>,
+    pub(super) sums: Vec<Sums>,
+    pub(super) found: [Found; Facet::ALL.len()],
+    /// For the audience: which turn was the last to tell followers in a group, and how many.
+    told: Vec<(u32, u32)>,
+}
+
+impl<'a> Work<'a> {
+    fn new(
+        snapshot: &'a Snapshot,
+        layout: &'a Layout,
+        terms: &'a Terms,
+        spans: Range<u16>,
+        period: Period,
+    ) -> Self {
+        let week_of = |span: u16| {
+            let first = monday(snapshot.spans[usize::from(span)].first);
+            let week = (first - period.first).num_days().unsigned_abs() / 7;
+            layout.row(Matter::Week(week as usize))
+        };
+        let rows_of = |item: u32| {
+            let at = item as usize;
+            let matters = [
+                Matter::Item(item),
+                Matter::Campaign(terms.campaigns[at]),
+                Matter::Purpose(terms.purposes[at]),
+                Matter::All,
+            ];
+            matters.map(|matter| layout.row(matter).unwrap_or_default())
+        };
+        let groups = layout.len();
+        Self {
+            weeks: spans.clone().map(week_of).collect(),
+            rows: (0..snapshot.items.len() as u32).map(rows_of).collect(),
+            sums: vec![Sums::default(); groups],
+            found: Facet::ALL.map(|_| Found::new(groups)),
+            told: vec![(0, 0); groups],
+            snapshot,
+            layout,
+            terms,
+            spans,
+        }
+    }
+
+    /// All groups of a share that are not weeks.
+    fn groups(&self, share: &ShareLine) -> Groups {
+        let rows = self.rows[share.item as usize];
+        let offsets = cuts(share).map(|cut| self.layout.offset(cut));
+        let both = Cut::Both(share.team, share.channel);
+        let both_of = |matter| self.layout.place(matter, both).unwrap_or_default();
+        let purpose = Matter::Purpose(self.terms.purposes[share.item as usize]);
+        let [item, wider @ ..] = rows;
+        let [a, b, c, d] = offsets.map(|offset| item + offset);
+        let mut groups = [0; 18];
+        groups[..BASE].copy_from_slice(&[a, b, c, d, both_of(purpose)]);
+        for (at, row) in wider.into_iter().enumerate() {
+            let places = offsets.map(|offset| row + offset);
+            groups[BASE + at * 4..BASE + at * 4 + 4].copy_from_slice(&places);
+        }
+        groups[17] = both_of(Matter::All);
+        groups
+    }
+
+    /// The groups of a share in the week of a span.
+    fn week_groups(&self, share: &ShareLine, span: u16) -> [Option<usize>; 3] {
+        let row = self.weeks[usize::from(span - self.spans.start)];
+        let [whole, team, channel, _] = cuts(share);
+        [whole, team, channel].map(|cut| Some(row? + self.layout.offset(cut)))
+    }
+
+    fn shares(&mut self) {
+        let mut turn = 0;
+        let mut before = None;
+        for &at in &self.snapshot.by_person {
+            let share = self.snapshot.shares[at as usize];
+            let clicks = self.snapshot.clicks_of(at, &self.spans);
+            let made = self.spans.contains(&share.made);
+            let posted = self.spans.contains(&share.posted);
+            if !made && !posted && clicks.is_empty() {
+                continue;
+            }
+            if before.replace((share.person, share.channel)) != Some((share.person, share.channel))
+            {
+                turn += 1;
+            }
+            let rate = *self.terms.rate(share.channel);
+            let is_reshare = share.hand > 1;
+            let groups = self.groups(&share);
+            let mut own = Sums::on(share.channel);
+            for row in clicks {
+                own.add_clicks(row.human, row.visitors, row.bots, &rate);
+                for group in self.week_groups(&share, row.span).into_iter().flatten() {
+                    self.sums[group].add(&Sums::on(share.channel));
+                    self.sums[group].add_clicks(row.human, row.visitors, row.bots, &rate);
+                    if share.person != NOBODY {
+                        let stand = self.found[Facet::Deeds as usize].stand(group, share.person);
+                        stand.weight = stand.weight.saturating_add(row.human);
+                    }
+                }
+            }
+            if made {
+                own.made += 1;
+                for group in self.week_groups(&share, share.made).into_iter().flatten() {
+                    self.sums[group].add(&Sums::on(share.channel));
+                    self.sums[group].made += 1;
+                    self.deed(group, &share, |stand| stand.made = true);
+                }
+            }
+            if posted {
+                own.add_posted(share.followers, is_reshare, &rate);
+                for group in self.week_groups(&share, share.posted).into_iter().flatten() {
+                    self.sums[group].add(&Sums::on(share.channel));
+                    self.sums[group].add_posted(share.followers, is_reshare, &rate);
+                    self.posted(group, &share, turn);
+                }
+            }
+            for &group in &groups[..BASE] {
+                self.sums[group].add(&own);
+            }
+            let weight = u32::try_from(own.clicks).unwrap_or(u32::MAX);
+            for group in groups {
+                self.deed(group, &share, |stand| {
+                    stand.weight = stand.weight.saturating_add(weight);
+                    stand.made |= made;
+                });
+                if posted {
+                    self.posted(group, &share, turn);
+                }
+            }
+        }
+    }
+
+    fn deed(&mut self, group: usize, share: &ShareLine, deed: impl Fn(&mut Stand)) {
+        if share.person != NOBODY {
+            deed(self.found[Facet::Deeds as usize].stand(group, share.person));
+        }
+    }
+
+    /// A share posted, in one of its groups. `turn` is the person's turn with the channel.
+    fn posted(&mut self, group: usize, share: &ShareLine, turn: u32) {
+        if share.person == NOBODY {
+            return;
+        }
+        let person = share.person;
+        self.found[Facet::Deeds as usize]
+            .stand(group, person)
+            .posted = true;
+        if share.hand > 1 {
+            self.found[Facet::Reshares as usize]
+                .stand(group, person)
+                .weight += 1;
+        }
+        if let Some(followers) = share.followers {
+            let stand = self.found[Facet::Followers as usize].stand(group, person);
+            // Oldest first: of one channel the last word counts, and only that.
+            let earlier = match self.told[group] {
+                (told, earlier) if told == turn => earlier,
+                _ => 0,
+            };
+            stand.weight = stand
+                .weight
+                .saturating_sub(earlier)
+                .saturating_add(followers);
+            self.told[group] = (turn, followers);
+        }
+    }
+
+    fn bursts(&mut self) {
+        for &(at, span, clicks) in &self.snapshot.clicks.bursts {
+            if self.spans.contains(&span) {
+                let share = self.snapshot.shares[at as usize];
+                self.each_base(&share, span, |sums| sums.bursts += i64::from(clicks));
+            }
+        }
+    }
+
+    fn travels(&mut self) {
+        for travel in &self.snapshot.travels {
+            if self.spans.contains(&travel.span) {
+                let share = self.snapshot.shares[travel.share as usize];
+                let clicks = travel.clicks;
+                self.each_base(&share, travel.span, |sums| {
+                    sums.travelled += i64::from(clicks);
+                });
+                self.stands(&share, travel.span, Facet::Travels, clicks);
+            }
+        }
+    }
+
+    fn entries(&mut self) {
+        let mut known = vec![false; self.snapshot.shares.len()];
+        for entry in &self.snapshot.entries {
+            let share = self.snapshot.shares[entry.share as usize];
+            if !self.spans.contains(&entry.span) {
+                continue;
+            }
+            let is_new = !std::mem::replace(&mut known[entry.share as usize], true);
+            let counts = is_new && self.spans.contains(&share.posted);
+            let [measured, likes, comments, reposts] = entry.figures;
+            self.each_base(&share, entry.span, |sums| {
+                sums.add(&Sums::on(share.channel));
+                sums.entries += 1;
+                sums.with_network += i64::from(counts);
+                sums.measured += measured;
+                sums.likes += likes;
+                sums.comments += comments;
+                sums.reposts += reposts;
+            });
+            let weight = u32::try_from(measured.max(0)).unwrap_or(u32::MAX);
+            self.stands(&share, entry.span, Facet::Network, weight);
+        }
+    }
+
+    fn applications(&mut self) {
+        for of in &self.snapshot.applications {
+            if !self.spans.contains(&of.span) {
+                continue;
+            }
+            let week = self.weeks[usize::from(of.span - self.spans.start)];
+            let cuts = [Some(Cut::Whole), of.channel.map(Cut::Channel)];
+            for cut in cuts.into_iter().flatten() {
+                let item = self.rows[of.item as usize][0];
+                for row in [Some(item), week].into_iter().flatten() {
+                    let sums = &mut self.sums[row + self.layout.offset(cut)];
+                    sums.started += of.started;
+                    sums.sent += of.sent;
+                    sums.is_active = true;
+                }
+            }
+        }
+    }
+
+    /// Does something with the sums of a share's item and of its week.
+    fn each_base(&mut self, share: &ShareLine, span: u16, work: impl Fn(&mut Sums)) {
+        let groups = self.groups(share);
+        let weeks = self.week_groups(share, span).into_iter().flatten();
+        for group in groups[..BASE].iter().copied().chain(weeks) {
+            work(&mut self.sums[group]);
+        }
+    }
+
+    /// Notes a person's part in a facet in all groups of a share. People come one by one.
+    fn stands(&mut self, share: &ShareLine, span: u16, facet: Facet, weight: u32) {
+        if share.person == NOBODY {
+            return;
+        }
+        let groups = self.groups(share);
+        let weeks = self.week_groups(share, span).into_iter().flatten();
+        for group in groups.into_iter().chain(weeks) {
+            let stand = self.found[facet as usize].stand(group, share.person);
+            stand.weight = stand.weight.saturating_add(weight);
+        }
+    }
+
+    /// Adds items up to campaigns, purposes and everything.
+    fn roll_up(&mut self) {
+        for &item in &self.layout.items {
+            let at = item as usize;
+            let wider = [
+                Matter::Campaign(self.terms.campaigns[at]),
+                Matter::Purpose(self.terms.purposes[at]),
+                Matter::All,
+            ];
+            for matter in wider {
+                self.add_row(Matter::Item(item), matter);
+            }
+        }
+        for &purpose in Purpose::ALL {
+            for team in 0..self.layout.teams as u16 {
+                for &channel in Channel::ALL {
+                    let cut = Cut::Both(team, channel);
+                    self.add_cell(Matter::Purpose(purpose), Matter::All, cut);
+                }
+            }
+        }
+    }
+
+    fn add_row(&mut self, from: Matter, to: Matter) {
+        let (Some(from), Some(to)) = (
+            self.layout.place(from, Cut::Whole),
+            self.layout.place(to, Cut::Whole),
+        ) else {
+            return;
+        };
+        for cut in 0..self.layout.cuts() {
+            let part = self.sums[from + cut];
+            if part.is_active {
+                self.sums[to + cut].add(&part);
+            }
+        }
+    }
+
+    fn add_cell(&mut self, from: Matter, to: Matter, cut: Cut) {
+        if let (Some(from), Some(to)) = (self.layout.place(from, cut), self.layout.place(to, cut)) {
+            let part = self.sums[from];
+            self.sums[to].add(&part);
+        }
+    }
+}
+
+fn cuts(share: &ShareLine) -> [Cut; 4] {
+    [
+        Cut::Whole,
+        Cut::Team(share.team),
+        Cut::Channel(share.channel),
+        Cut::Hand(share.hand),
+    ]
+}

@@ -1,0 +1,80 @@
+//! Asking for a report.
+
+use chrono::NaiveDate;
+
+use crate::access::PersonId;
+use crate::content::store as content;
+use crate::content::store::campaigns;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::people;
+use crate::reach;
+use crate::reach::spans::Span;
+use crate::reports::answer::{Answer, Question, Today, answer};
+use crate::reports::ledger::Ledger;
+use crate::reports::model::{Rate, Subject};
+use crate::reports::store::{self, OwnShare};
+use crate::sharing::channel::Channel;
+use crate::sharing::store::programme_days;
+
+/// Answers a question about closed periods. `today` is the day from which on nothing is settled,
+/// see [`crate::app::App::settled_today`].
+///
+/// # Errors
+/// `NotFound` for a campaign or an item that there is none of.
+pub fn ask(
+    conn: &mut Conn,
+    ledger: &Ledger,
+    today: NaiveDate,
+    question: Question,
+) -> Result<Answer> {
+    let snapshot = ledger.read(conn, today)?;
+    let (name, votes) = match question.subject {
+        Subject::Campaign(id) => (Some(campaigns::find(conn, id)?.name), None),
+        Subject::Item(id) => {
+            let title = store::item_title(conn, id)?;
+            let votes = content::vote_counts(conn, &[id])?.remove(&id);
+            (Some(title), Some(votes.unwrap_or_default()))
+        }
+        Subject::Overview | Subject::Purpose(_) | Subject::Channel(_) => (None, None),
+    };
+    let known = Today {
+        items: store::item_lines(conn)?,
+        campaigns: campaigns::all(conn)?,
+        teams: people::store::teams(conn)?,
+        rates: rates(conn)?,
+        programme_days: programme_days::until(conn, question.period.last)?,
+        name,
+        votes,
+    };
+    Ok(answer(ledger, &snapshot, question, known))
+}
+
+/// A person's own shares with what came of them up to now, newest first, and whether the person
+/// takes part.
+pub fn own_shares(
+    conn: &mut Conn,
+    person: PersonId,
+    today: NaiveDate,
+) -> Result<(bool, Vec<OwnShare>)> {
+    reach::verbs::close_spans(conn, today)?;
+    let running = Span::of(today).first;
+    // Clicks may be counted a little ahead of the day that is settled.
+    let open: Vec<NaiveDate> = running.iter_days().take(9).collect();
+    store::own(conn, person, &open)
+}
+
+/// Rates and prices of every channel: the organisation's own where it has entered them.
+fn rates(conn: &mut Conn) -> Result<Vec<Rate>> {
+    let mut rates: Vec<Rate> = Channel::ALL.iter().map(|it| Rate::usual(*it)).collect();
+    for own in store::prices::prices(conn)? {
+        let rate = &mut rates[own.channel as usize];
+        rate.click_price = own.click;
+        rate.thousand_views_price = own.thousand_views;
+        if let Some(view_rate) = own.view_rate {
+            rate.view_rate = view_rate;
+            rate.is_own = true;
+        }
+    }
+    Ok(rates)
+}
