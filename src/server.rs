@@ -49,6 +49,7 @@ pub fn server(
     let engine = Engine::start(&app).map_err(std::io::Error::other)?;
     let engine = actix::Data::new(engine);
     let ledger = actix::Data::from(ledger);
+    forget_yesterday(app.clone(), engine.clone());
     Ok(
         HttpServer::new(move || application(app.clone(), engine.clone(), ledger.clone()))
             .workers(workers)
@@ -58,4 +59,17 @@ pub fn server(
             .listen(listener)?
             .run(),
     )
+}
+
+/// Yesterday's visitors, and the key that they were hashed with, are forgotten when the day is
+/// over, also when nobody comes who would begin a new one.
+fn forget_yesterday(app: Arc<App>, engine: actix::Data<Engine>) {
+    actix_web::rt::spawn(async move {
+        loop {
+            if let Err(error) = engine.counter().begin(app.today()) {
+                tracing::error!(%error, "yesterday's visitors are not forgotten");
+            }
+            tokio::time::sleep(Duration::from_secs(600)).await;
+        }
+    });
 }

@@ -5,6 +5,7 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use forpost::access::Role;
 use forpost::db::schema::{click_bursts, uncounted_days};
+use forpost::db::{Conn, Pool};
 use forpost::reach::model::ClickKind;
 
 use super::{CODE, clicks, counted, link, phone, shared};
@@ -58,6 +59,41 @@ async fn a_click_that_cannot_be_counted_leads_on_and_is_told_of() {
     let page = admin.get("/admin/counting").await.ok();
     assert!(page.contains("18. november 2026"), "{page}");
     assert!(page.contains("2 klikk"), "{page}");
+}
+
+#[actix_web::test]
+async fn a_visitor_is_led_on_while_the_database_is_busy() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = format!("sqlite:{}", folder.path().join("forpost.db").display());
+    let settings = match std::env::var("TEST_DATABASE_URL") {
+        Err(_) => vec![("FORPOST_DATABASE_URL", file.as_str())],
+        Ok(_) => Vec::new(),
+    };
+    let (app, _) = shared(&settings, |_| {}).await;
+    phone(&app).get(&link()).await;
+
+    let config = &app.app.config;
+    let other = Pool::open(config.database().unwrap(), config.durability, 1).unwrap();
+    let mut other = other.get().unwrap();
+    other.batch_execute(lock(&other)).unwrap();
+    let answer = phone(&app).get(&link()).await;
+    assert_eq!(answer.status, StatusCode::FOUND);
+    assert_eq!(app.engine.standing().counted, 1);
+    other.batch_execute("COMMIT").unwrap();
+
+    // The next one is answered when it is on disk, and the one before it lies there too.
+    phone(&app).get(&link()).await;
+    assert_eq!(counted(&app), [3, 1, 0]);
+    assert_eq!(app.engine.standing().uncounted, 0);
+}
+
+/// A transaction that lets nobody else count.
+fn lock(conn: &Conn) -> &'static str {
+    match conn {
+        Conn::Sqlite(_) => "BEGIN IMMEDIATE",
+        #[cfg(feature = "postgres")]
+        Conn::Postgres(_) => "BEGIN; LOCK TABLE click_days IN ACCESS EXCLUSIVE MODE",
+    }
 }
 
 #[actix_web::test]

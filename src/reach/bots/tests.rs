@@ -95,6 +95,18 @@ fn people_are_people_also_inside_apps() {
 }
 
 #[test]
+fn browsers_in_use_are_people_without_exception() {
+    let bots = Bots::new().unwrap();
+    let browsers: Vec<&str> = include_str!("browsers.txt").lines().collect();
+    assert!(browsers.len() >= 240);
+    let mistaken: Vec<_> = browsers
+        .iter()
+        .filter(|agent| verdict(&bots, agent) != Verdict::Person)
+        .collect();
+    assert!(mistaken.is_empty(), "{mistaken:#?}");
+}
+
+#[test]
 fn machines_are_told_apart() {
     let bots = Bots::new().unwrap();
     for agent in MACHINES {
