@@ -189,3 +189,6 @@ impl<'a> Group<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -155,6 +155,15 @@ impl Lines {
         self.parts[range].iter().map(|part| *part as usize)
     }
 
+    /// The first answer that is some for a total and its parts.
+    #[cfg(test)]
+    pub fn find_map<T>(&self, ask: impl Fn(usize, &[usize]) -> Option<T>) -> Option<T> {
+        (0..self.len()).find_map(|line| {
+            let parts: Vec<usize> = self.parts(line).collect();
+            ask(self.total(line), &parts)
+        })
+    }
+
     /// For each of `groups` groups the lines it is in.
     fn by_group(&self, groups: usize) -> Vec<Vec<u32>> {
         let mut of_group = vec![Vec::new(); groups];

@@ -102,8 +102,10 @@ impl Layout {
     pub fn lines(&self, item_of: &dyn Fn(u32) -> (Purpose, u32), is_active: &[bool]) -> Lines {
         let mut lines = Lines::default();
         let mut add = |total: usize, parts: &mut dyn Iterator<Item = usize>| {
-            if is_active[total] {
-                lines.add(total, parts.filter(|part| is_active[*part]));
+            let mut parts = parts.filter(|part| is_active[*part]).peekable();
+            // Hands, for example, are not told apart by week: there the parts add up to nothing.
+            if is_active[total] && parts.peek().is_some() {
+                lines.add(total, parts);
             }
         };
         for matter in 0..self.matters() {
