@@ -158,4 +158,5 @@ internal_from!(
     lettre::error::Error,
     lettre::address::AddressError,
     csv::Error,
+    rust_xlsxwriter::XlsxError,
 );

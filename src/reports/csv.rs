@@ -1,104 +1,102 @@
-//! A report as a file: the figures of the page, one line a row, for a spreadsheet.
+//! A report as a file of lines: the figures of the page, one line a row, for a spreadsheet.
 
 use std::borrow::Cow;
 
+use actix_web::web::Bytes;
 use csv::{Terminator, WriterBuilder};
+use futures_util::stream::{self, Stream};
 
-use super::answer::{Answer, Division, Label, Measure, Row};
-use super::model::Subject;
+use super::answer::{Answer, Division, Label, Row};
+use super::sheet::{Value, cells, head};
 use super::words::Words;
-use crate::content::model::Purpose;
 use crate::error::{Error, Result};
 use crate::texts::Lang;
+use crate::web::Ctx;
 
-/// Name of the file.
-pub fn file_name(answer: &Answer) -> String {
-    let period = answer.period;
-    format!(
-        "forpost-{}-{}-{}.csv",
-        answer.subject.word(),
-        period.first,
-        period.last
+/// Lines that are written and sent at a time.
+const CHUNK: usize = 100;
+
+/// The file, a chunk at a time: UTF-8 with a mark at its start, because Excel takes it for
+/// something else without; semicolons where the comma is the decimal sign; lines end as RFC 4180
+/// has it. A hidden figure is an empty cell, and the last column says why.
+pub fn chunks(
+    answer: Answer,
+    ctx: Ctx,
+    threshold: usize,
+) -> impl Stream<Item = Result<Bytes>> + 'static {
+    stream::unfold(
+        (answer, ctx, Some(0)),
+        move |(answer, ctx, at)| async move {
+            let from = at?;
+            let chunk = chunk(&answer, from, &Words::new(&ctx, threshold));
+            let next = match &chunk {
+                Ok((_, true)) => Some(from + CHUNK),
+                Ok((_, false)) | Err(_) => None,
+            };
+            Some((chunk.map(|(bytes, _)| bytes), (answer, ctx, next)))
+        },
     )
 }
 
-/// The file: UTF-8 with a mark at its start, because Excel takes it for something else without;
-/// semicolons where the comma is the decimal sign; lines end as RFC 4180 has it. A hidden
-/// figure is an empty cell, and the last column says why.
-pub fn write(answer: &Answer, words: &Words) -> Result<Vec<u8>> {
+/// The lines from `from` on, the first with the head before it; and whether more may follow.
+fn chunk(answer: &Answer, from: usize, words: &Words) -> Result<(Bytes, bool)> {
     let delimiter = match words.lang() {
         Lang::Nb | Lang::Da => b';',
         Lang::En => b',',
     };
+    let mark = if from == 0 { "\u{feff}" } else { "" };
     let mut file = WriterBuilder::new()
         .delimiter(delimiter)
         .terminator(Terminator::CRLF)
-        .from_writer("\u{feff}".as_bytes().to_vec());
-    let has_jobs = answer.subject == Subject::Purpose(Purpose::Recruitment);
-    let mut head = ["from", "to", "division", "group"]
-        .map(|name| words.text(&format!("reports-csv-{name}")))
-        .to_vec();
-    if has_jobs {
-        head.push(words.text("reports-place"));
-        head.push(words.text("reports-deadline"));
+        .from_writer(mark.as_bytes().to_vec());
+    if from == 0 {
+        let names = ["from", "to", "division"];
+        let names = names.map(|name| words.text(&format!("reports-csv-{name}")));
+        file.write_record(names.into_iter().chain(head(answer, words)))?;
     }
-    head.push(words.text("reports-channels"));
-    head.extend(Measure::ALL.iter().map(|m| words.measure(*m)));
-    head.push(words.text("reports-csv-note"));
-    file.write_record(&head)?;
-
     let total = Row::new(Label::Total, answer.total.clone());
     let parts = answer.tables.iter().flat_map(|table| {
-        table
-            .rows
-            .iter()
-            .map(move |row| (Some(table.division), row))
+        let division = Some(table.division);
+        table.rows.iter().map(move |row| (division, row))
     });
-    for (division, row) in std::iter::once((None, &total)).chain(parts) {
-        file.write_record(cells(answer, division, row, has_jobs, words))?;
+    let lines = std::iter::once((None, &total)).chain(parts);
+    let mut written = 0;
+    for (division, row) in lines.skip(from).take(CHUNK) {
+        file.write_record(line(answer, division, row, words))?;
+        written += 1;
     }
-    file.into_inner()
-        .map_err(|e| Error::internal(e.to_string()))
+    let bytes = file
+        .into_inner()
+        .map_err(|e| Error::internal(e.to_string()))?;
+    Ok((bytes.into(), written == CHUNK))
 }
 
-fn cells(
-    answer: &Answer,
-    division: Option<Division>,
-    row: &Row,
-    has_jobs: bool,
-    words: &Words,
-) -> Vec<String> {
-    let mut cells = vec![
+fn line(answer: &Answer, division: Option<Division>, row: &Row, words: &Words) -> Vec<String> {
+    let division = division.map(|division| words.division(division));
+    let mut line = vec![
         answer.period.first.to_string(),
         answer.period.last.to_string(),
-        division.map_or_else(String::new, |division| words.division(division)),
-        safe(&words.label(&row.label)).into_owned(),
+        division.unwrap_or_default(),
     ];
-    if has_jobs {
-        let (place, deadline) = match &row.label {
-            Label::Item(line) => (
-                safe(&line.place).into_owned(),
-                line.deadline
-                    .map_or_else(String::new, |day| day.to_string()),
-            ),
-            _ => Default::default(),
-        };
-        cells.extend([place, deadline]);
-    }
-    match &row.shown {
-        Ok(figures) => {
-            cells.push(words.channels(&row.channels));
-            // What nobody knows is left empty: a word would stop a spreadsheet from adding up.
-            let values = Measure::ALL.iter().map(|m| figures.value(*m));
-            cells.extend(values.map(|value| value.map_or_else(String::new, |n| n.to_string())));
-            cells.push(String::new());
+    let cells = cells(answer, row, words);
+    line.extend(cells.iter().map(|value| text(value, words.lang())));
+    line
+}
+
+fn text(value: &Value, lang: Lang) -> String {
+    match value {
+        Value::Empty => String::new(),
+        Value::Text(text) => safe(text).into_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::Money(hundredths) => {
+            let separator = match lang {
+                Lang::Nb | Lang::Da => ',',
+                Lang::En => '.',
+            };
+            format!("{}{separator}{:02}", hundredths / 100, hundredths % 100)
         }
-        Err(why) => {
-            cells.extend(std::iter::repeat_n(String::new(), 1 + Measure::ALL.len()));
-            cells.push(words.hidden(*why));
-        }
+        Value::Date(day) => day.to_string(),
     }
-    cells
 }
 
 /// A text that no spreadsheet takes for a formula: whatever could begin one, also after blanks

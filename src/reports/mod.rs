@@ -4,7 +4,9 @@
 //! there is, `suppression` decides which groups may be seen, and `answer` makes of it the one set
 //! of tables that page, chart and file are drawn from. `impact` is a person's own figures, which nobody else sees.
 
+pub mod address;
 pub mod answer;
+mod board;
 pub mod chart;
 pub mod csv;
 pub mod cube;
@@ -16,9 +18,11 @@ pub mod period;
 pub mod prices;
 pub mod programme;
 pub mod saved_view;
+pub mod sheet;
 pub mod store;
 pub mod suppression;
 pub mod verbs;
 mod view;
 pub mod web;
 mod words;
+pub mod xlsx;

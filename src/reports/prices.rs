@@ -122,3 +122,12 @@ pub fn read_price(field: &str, typed: &str, formats: &Formats) -> Result<i64, Fi
     wrong.add(field, message);
     Err(wrong)
 }
+
+/// Thousandths in per cent, without the sign: `8`, `7,5`.
+pub fn per_cent(thousandths: i64, formats: &Formats) -> String {
+    if thousandths % 10 == 0 {
+        formats.number(thousandths / 10)
+    } else {
+        formats.scaled(thousandths, 1)
+    }
+}

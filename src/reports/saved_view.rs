@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use url::form_urlencoded;
 
+use super::address::{Address, Ending};
 use crate::error::{Fields, Message};
 
 typed_id! {
@@ -15,7 +16,7 @@ pub const NAME_CHARS: usize = 80;
 /// The longest address, in bytes.
 const ADDRESS_BYTES: usize = 1_000;
 /// What may be asked of a report; everything else is left out of the address.
-const ASKED: [&str; 5] = ["period", "from", "to", "team", "channel"];
+const ASKED: [&str; 7] = ["period", "from", "to", "first", "last", "team", "channel"];
 
 /// A report under a name of the reader's choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,19 +49,8 @@ pub fn check_name(name: &str) -> Result<(), Fields> {
 /// report's page: a view leads nowhere else.
 pub fn report_address(typed: &str) -> Option<String> {
     let (path, query) = typed.split_once('?').unwrap_or((typed, ""));
-    let parts: Vec<&str> = path.strip_prefix("/reports/")?.split('/').collect();
-    let is_word = |word: &str| {
-        !word.is_empty()
-            && word
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-    };
-    let is_report = match parts[..] {
-        ["overview" | "recruitment" | "brand" | "care" | "board"] => true,
-        ["campaigns" | "items" | "channels", which] => is_word(which),
-        _ => false,
-    };
-    if !is_report || typed.len() > ADDRESS_BYTES {
+    let is_page = Address::read(path).is_some_and(|address| address.ending == Ending::Page);
+    if !(is_page || path == "/reports/board") || typed.len() > ADDRESS_BYTES {
         return None;
     }
     let asked = form_urlencoded::parse(query.as_bytes())

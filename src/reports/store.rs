@@ -12,11 +12,13 @@ use diesel::prelude::*;
 
 use super::impact::Clicks;
 use super::model::{ItemLine, TeamKey};
+use super::period::Period;
 use crate::access::PersonId;
 use crate::content::model::{CampaignId, ItemId, Purpose};
 use crate::db::Conn;
 use crate::db::schema::{
     ambassadors, campaign_items, click_days, items, job_ads, persons, share_spans, shares,
+    uncounted_days,
 };
 use crate::error::Result;
 use crate::reach::model::ClickKind;
@@ -66,6 +68,15 @@ pub fn item_lines(conn: &mut Conn) -> Result<Vec<ItemLine>> {
 /// Title of an item; [`Error::NotFound`](crate::error::Error::NotFound) where there is none.
 pub fn item_title(conn: &mut Conn, item: ItemId) -> Result<String> {
     Ok(items::table.find(item).select(items::title).first(conn)?)
+}
+
+/// Clicks of the period that were answered and could not be counted.
+pub fn uncounted(conn: &mut Conn, period: Period) -> Result<i64> {
+    let days: Vec<i64> = uncounted_days::table
+        .filter(uncounted_days::day.between(period.first, period.last))
+        .select(uncounted_days::clicks)
+        .load(conn)?;
+    Ok(days.iter().sum())
 }
 
 /// The team a person is in now.

@@ -3,7 +3,9 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::answer::{Cell, Division, Label, Measure};
+use super::model::Subject;
 use super::period::{Period, Unit};
+use super::prices::per_cent;
 use super::suppression::Verdict;
 use crate::access::Role;
 use crate::content::model::Purpose;
@@ -107,7 +109,14 @@ impl<'a> Words<'a> {
     /// From when to when.
     pub fn period(&self, period: Period) -> String {
         if period.unit == Unit::Month {
-            return self.formats().date(period.first, KindOfDate::Month);
+            let from = self.month(period.first);
+            let to = self.month(period.last);
+            if from == to {
+                return from;
+            }
+            return self
+                .ctx
+                .t_with("reports-days", &[("from", &from), ("to", &to)]);
         }
         let weeks = period.number_of_weeks().to_string();
         self.ctx.t_with(
@@ -140,13 +149,79 @@ impl<'a> Words<'a> {
         self.ctx.app.texts().formats(self.ctx.lang)
     }
 
+    /// A figure of this measure, or why there is none.
+    pub fn cell(&self, measure: Measure, cell: Cell) -> String {
+        match cell {
+            Cell::Known(value) => self.amount(measure, value),
+            missing => self.count(missing),
+        }
+    }
+
     /// A whole number, or why there is none.
-    pub fn cell(&self, cell: Cell) -> String {
+    pub fn count(&self, cell: Cell) -> String {
         match cell {
             Cell::Known(value) => self.formats().number(value),
             Cell::Unknown => self.ctx.t("reports-unknown"),
             Cell::Hidden(why) => self.hidden(why),
         }
+    }
+
+    /// A known figure: money as money, everything else as a whole number.
+    pub fn amount(&self, measure: Measure, value: i64) -> String {
+        if measure.is_money() {
+            self.money(value)
+        } else {
+            self.formats().number(value)
+        }
+    }
+
+    /// Money of the organisation's currency, given in hundredths.
+    pub fn money(&self, hundredths: i64) -> String {
+        let currency = &self.ctx.app.config.reports.currency;
+        self.formats().money(hundredths, currency)
+    }
+
+    /// Thousandths in per cent: `8 %`, `7,5 %`.
+    pub fn share(&self, thousandths: i64) -> String {
+        let number = per_cent(thousandths, self.formats());
+        match self.lang() {
+            Lang::Nb | Lang::Da => format!("{number}\u{a0}%"),
+            Lang::En => format!("{number}%"),
+        }
+    }
+
+    /// The heading of a report: the name of what it is about, where that has one.
+    pub fn title(&self, subject: Subject, name: Option<&str>) -> String {
+        match (subject, name) {
+            (Subject::Channel(channel), _) => self.channel(channel),
+            (_, Some(name)) => name.to_owned(),
+            _ => self.ctx.t(&format!("reports-{}", subject.word())),
+        }
+    }
+
+    /// What kind of thing stands in the heading; nothing where the heading says so itself.
+    pub fn kind(&self, subject: Subject) -> Option<String> {
+        match subject {
+            Subject::Overview | Subject::Purpose(_) => None,
+            Subject::Campaign(_) | Subject::Item(_) | Subject::Channel(_) => {
+                Some(self.ctx.t(&format!("reports-{}", subject.word())))
+            }
+        }
+    }
+
+    /// The two periods that figures are held against.
+    pub fn compared(&self, period: Period) -> String {
+        let (before, year_ago) = (self.days(period.before()), self.days(period.year_ago()));
+        let args = [("before", before.as_str()), ("year", year_ago.as_str())];
+        self.ctx.t_with("reports-compared", &args)
+    }
+
+    /// From which day to which.
+    pub fn days(&self, period: Period) -> String {
+        let date = |day| self.formats().date(day, KindOfDate::Long);
+        let (from, to) = (date(period.first), date(period.last));
+        self.ctx
+            .t_with("reports-days", &[("from", &from), ("to", &to)])
     }
 
     /// A text with arguments.

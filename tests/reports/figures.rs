@@ -49,7 +49,7 @@ async fn the_overview_adds_up() {
         "Lenker 14",
         "Mulig publikum 11~000",
         "Anslåtte visninger 730",
-        "Maskinbesøk 40",
+        "40 maskinbesøk er ikke med",
         "Omdømme 12 6 6 6 6 3~000 90 0",
         "Rekruttering 24 16 8 8 8 8~000 640 40",
         "Kundedialog 0 0 0 0 0 0 0 0",
@@ -57,7 +57,7 @@ async fn the_overview_adds_up() {
         "uke 46, 2026 36 22 14 8 14 11~000 730 40",
         "LinkedIn 24 16 8",
         "X 12 6 6",
-        "LinkedIn 0,08 · X 0,03",
+        "LinkedIn 8~% · X 3~%",
         "12 uker, fra 24. august 2026 til 15. november 2026",
     ] {
         assert!(page.contains(expected), "{expected} in {page}");

@@ -362,11 +362,11 @@ async fn value_needs_a_price_and_saved_cost_counts_each_vacancy_one_way() {
     stage.ad(priced, 1_250_000);
     let all = file(&stage, "/reports/recruitment.csv").await;
     // 90 visitors × 1.70, and 6 × 500 × 0.08 = 240 views at 42 a thousand.
-    assert_eq!(total(&all, value), (90 * 170 + 240 * 42 / 10).to_string());
+    assert_eq!(total(&all, value), "163,08");
     // The ad of the one, and 30 clicks × 1.70 of the other.
-    assert_eq!(total(&all, saved), (1_250_000 + 30 * 170).to_string());
-    assert_eq!(cell(&all, "Sak", "Driftsleder", saved), "1250000");
-    assert_eq!(cell(&all, "Sak", "Montør", saved), (30 * 170).to_string());
+    assert_eq!(total(&all, saved), "12551,00");
+    assert_eq!(cell(&all, "Sak", "Driftsleder", saved), "12500,00");
+    assert_eq!(cell(&all, "Sak", "Montør", saved), "51,00");
     assert_eq!(cell(&all, "Kanal", "LinkedIn", saved), "");
 }
 
@@ -395,10 +395,10 @@ async fn a_value_that_would_tell_hidden_channels_apart_is_hidden() {
     let hidden = file(&stage, OVERVIEW).await;
     assert_eq!(total(&hidden, "Besøkende"), "58");
     assert_eq!(total(&hidden, value), "");
-    assert_eq!(cell(&hidden, "Kanal", "LinkedIn", value), "6000");
+    assert_eq!(cell(&hidden, "Kanal", "LinkedIn", value), "60,00");
     stage.price(Channel::Xing, Some(200), None);
     let shown = file(&stage, OVERVIEW).await;
-    assert_eq!(total(&shown, value), "11600");
+    assert_eq!(total(&shown, value), "116,00");
 }
 
 #[actix_web::test]

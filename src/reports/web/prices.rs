@@ -5,7 +5,7 @@ use actix_web::web::Path;
 use serde_json::{Value, json};
 
 use super::super::model::usual_view_rate;
-use super::super::prices::{ChannelPrice, FieldNames, read, read_price};
+use super::super::prices::{ChannelPrice, FieldNames, per_cent, read, read_price};
 use super::super::{store::prices as store, verbs};
 use crate::content::channel::Channel;
 use crate::content::model::ItemId;
@@ -55,15 +55,6 @@ fn filled(form: FormView, price: &ChannelPrice, formats: &Formats) -> FormView {
     typed.into_iter().fold(form, |form, (field, value)| {
         form.with(&field, value.unwrap_or_default())
     })
-}
-
-/// Thousandths in per cent: `8`, `7,5`.
-fn per_cent(thousandths: i64, formats: &Formats) -> String {
-    if thousandths % 10 == 0 {
-        formats.number(thousandths / 10)
-    } else {
-        formats.scaled(thousandths, 1)
-    }
 }
 
 fn view(ctx: &Ctx, form: FormView) -> Value {

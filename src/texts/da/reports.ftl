@@ -20,7 +20,6 @@ reports-period-weeks = { $weeks ->
    *[other] { $weeks } uger, fra { $from } til { $to }
 }
 reports-own-weeks = Uger, du selv vælger
-reports-own-weeks-hint = Vælg »{ $choice }« som periode. Kun uger, der er slut, kan vælges.
 reports-from-week = Fra og med
 reports-to-week = Til og med
 reports-week = uge { $week }
@@ -62,16 +61,13 @@ reports-formula-sent = Ansøgninger, der blev sendt efter et klik. Karrieresiden
 reports-formula-reshares = Delinger, hvor en ambassadør gav en kollegas deling videre. De er med blandt delingerne. { $period }.
 reports-formula-travelled = Klik fra et andet netværk end det, linket blev delt på: Opslaget er vandret videre. De er med blandt klikkene. { $period }.
 reports-formula-measured = Visninger, som netværkene selv viser dem, skrevet ind af ambassadørerne. Kendt for { $measured } af { $shares } delinger. Lægges aldrig sammen med publikum eller anslåede visninger.
-reports-formula-value = Besøgende × prisen pr. klik i kanalen, med organisationens egne priser. { $period }.
-reports-formula-saved = Den annoncepris, HR har angivet for stillingen, ellers klik × prisen pr. klik. Aldrig begge dele for samme stilling. { $period }.
+reports-formula-value = Besøgende × prisen pr. klik i kanalen, og anslåede visninger × prisen for tusind, hvor I har indtastet den. Jeres egne priser: { $prices }. { $period }.
+reports-formula-saved = Den annoncepris, HR har angivet for stillingen, ellers klik × prisen pr. klik. Aldrig begge dele for samme stilling. { $ads } Priser: { $prices }. { $period }.
 reports-formula-bursts = Klik, der kom mange på én gang fra samme sted. De er med blandt klikkene og markeret her. { $period }.
 reports-formula-comments = Kommentarer, som netværkene viser dem, skrevet ind af ambassadørerne. Kendt for { $measured } af { $shares } delinger.
 reports-formula-reposts = Gange, opslagene blev delt videre, som netværkene viser det, skrevet ind af ambassadørerne. Kendt for { $measured } af { $shares } delinger.
 reports-formula-likes = Synes godt om, som netværkene viser det, skrevet ind af ambassadørerne. Kendt for { $measured } af { $shares } delinger.
 
-reports-trend-more = { $percent } mere end perioden før ({ $before })
-reports-trend-less = { $percent } mindre end perioden før ({ $before })
-reports-trend-same = Som perioden før ({ $before })
 
 reports-division-purpose = Formål
 reports-division-item = Indhold
@@ -163,6 +159,108 @@ reports-me-none-text = Når du deler noget, ser du her, hvor mange der klikker p
 reports-me-not-joined = Her kommer sporene af det, du deler
 reports-me-not-joined-text = Ambassadører ser her, hvor mange der klikker på de links, de deler. Tallene er private. Det er frivilligt at være med, og du kan stoppe, når du vil.
 reports-me-programme = Læs om programmet
+
+reports-xlsx = Hent som XLSX
+reports-own-period = Vælg selv uger eller måneder
+reports-own-period-hint = Vælg »{ $weeks }« eller »{ $months }« som periode. Kun uger og måneder, der er slut, kan vælges.
+reports-own-months = Måneder, du selv vælger
+reports-from-month = Fra og med måned
+reports-to-month = Til og med måned
+reports-days = { $from } – { $to }
+reports-compared = Tallene sammenlignes med perioden før ({ $before }) og samme tid sidste år ({ $year }).
+reports-campaign = Kampagne
+reports-item = Indhold
+reports-channel = Kanal
+reports-heading-came = Hvad kom der ud af det
+reports-heading-done = Hvad blev der gjort
+reports-heading-far = Hvor langt det kan være nået
+reports-heading-networks = Hvad netværkene viser
+reports-trend-before-more = { $percent } mere end perioden før ({ $then })
+reports-trend-before-less = { $percent } mindre end perioden før ({ $then })
+reports-trend-before-same = Som perioden før ({ $then })
+reports-trend-year-ago-more = { $percent } mere end sidste år ({ $then })
+reports-trend-year-ago-less = { $percent } mindre end sidste år ({ $then })
+reports-trend-year-ago-same = Som sidste år ({ $then })
+reports-beside-bursts = { $clicks } af dem kom i stød
+reports-beside-bots = { $clicks } maskinbesøg er ikke med
+reports-own-rate = { $rate } (eget tal)
+reports-per-click = { $price } pr. klik
+reports-per-thousand-views = { $price } pr. 1.000 visninger
+reports-no-prices = ingen er indtastet endnu
+reports-ads = Angivne annoncepriser: { $sum } for { $priced ->
+    [one] én stilling
+   *[other] { $priced } stillinger
+}; regnet af klik: { $clicks ->
+    [one] én stilling
+   *[other] { $clicks } stillinger
+}.
+reports-uncounted = { $clicks ->
+    [one] Ét klik i perioden blev besvaret, men kunne ikke tælles. Det er ikke med i tallene.
+   *[other] { $clicks } klik i perioden blev besvaret, men kunne ikke tælles. De er ikke med i tallene.
+}
+reports-channel-left-out = Her kan du vælge afdeling eller kanal, ikke begge: Gruppen ville blive så lille, at den kunne afsløre enkeltpersoner. Kanalen er ikke brugt.
+reports-without-items = Indhold vises ikke enkeltvis, når både afdeling og kanal er valgt: Grupperne ville blive så små, at de kunne afsløre enkeltpersoner. Fjern et af valgene for at se det.
+reports-programme = Programmet
+reports-participation = Deltagelse
+reports-participation-formula = Forskellige ambassadører, der lagde noget op i perioden, delt med antallet af ambassadører hver dag i perioden, i snit { $members }.
+reports-weekly-active = Aktive seneste uge
+reports-weekly-active-formula = Forskellige ambassadører, der lagde noget op i den seneste uge, der er slut.
+reports-monthly-active = Aktive seneste måned
+reports-monthly-active-formula = Forskellige ambassadører, der lagde noget op i den seneste måned, der er slut.
+reports-funnel = Vejen ind i programmet
+reports-funnel-desc = En søjle for hvert trin, fra alle, der er inviteret, til dem, der har delt i mindst to forskellige uger af perioden. Tallene står også i tabellen nedenfor.
+reports-step = Trin
+reports-step-invited = Inviteret
+reports-step-read = Har læst »Tænk dig om«
+reports-step-joined = Er ambassadør
+reports-step-shared = Delte i perioden
+reports-step-came-back = Delte i flere uger
+reports-people = Personer
+reports-of-before = Af trinnet før
+reports-journeys = Opslag, der er vandret videre
+reports-journeys-text = Klik, der kom fra et andet netværk end det, linket blev delt på. De er med blandt klikkene.
+reports-moved-to = Videre til
+reports-votes = Hvad læserne syntes
+reports-vote = Svar
+reports-vote-useful = Nyttigt
+reports-vote-not-for-me = Ikke noget for mig
+reports-definitions = Sådan er tallene regnet ud
+reports-measure = Tal
+reports-source = Hvilken slags tal
+reports-formula = Sådan er det regnet ud
+reports-source-counted = Talt
+reports-source-typed = Indtastet
+reports-source-estimated = Anslået
+
+reports-board = Bestyrelsesrapport
+reports-board-title = Ambassadørprogrammet på én side
+reports-board-print = Udskriv siden, eller gem den som PDF: Den er på ét A4-ark.
+reports-board-wanted = Hvad vi ville
+reports-board-wanted-text = At de, der har lyst, i eget navn fortæller om arbejdet, de ledige stillinger og det, vi kan hjælpe med. Det er frivilligt, og ingen får at se, hvad den enkelte har gjort.
+reports-board-did = Hvad medarbejderne gjorde
+reports-board-did-text = { $ambassadors ->
+    [one] Én ambassadør lagde
+   *[other] { $ambassadors } ambassadører lagde
+} { $shares ->
+    [one] én deling op.
+   *[other] { $shares } delinger op.
+}
+reports-board-participation = Det er { $part } af dem, der er med i programmet.
+reports-board-came = Hvad kom der ud af det
+reports-board-came-text = Linkene blev åbnet { $clicks } gange af { $visitors } besøgende.
+reports-board-sent-text = { $sent ->
+    [one] Én ansøgning blev sendt bagefter.
+   *[other] { $sent } ansøgninger blev sendt bagefter.
+}
+reports-board-cost = Hvad det ville have kostet
+reports-board-value-text = Købt som annoncer til vores egne priser ville besøgene have kostet { $amount }.
+reports-board-saved-text = For stillingerne er der sparet { $amount } på annoncer.
+reports-board-no-prices = Ingen har indtastet, hvad klik koster som annonce, så værdien er ikke regnet ud.
+reports-board-next = Hvad nu
+reports-board-next-fewer = Færre delte end i perioden før ({ $now } mod { $before }): Spørg dem, der ikke deler længere, hvad der skal til.
+reports-board-next-weaker = Hver deling gav færre klik end i perioden før ({ $now } mod { $before }): Vælg indhold, som læseren får mere ud af.
+reports-board-next-channel = Flest klik kom fra { $channel } ({ $clicks }): Hjælp flere i gang med at dele der.
+reports-board-next-on = Fortsæt som nu, og se på tallene igen om nogle uger.
 
 reports-back = Til rapporterne
 reports-prices = Vores priser

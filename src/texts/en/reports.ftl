@@ -20,7 +20,6 @@ reports-period-weeks = { $weeks ->
    *[other] { $weeks } weeks, from { $from } to { $to }
 }
 reports-own-weeks = Weeks of your choice
-reports-own-weeks-hint = Choose “{ $choice }” as the period. Only weeks that are over can be chosen.
 reports-from-week = From
 reports-to-week = To
 reports-week = week { $week }
@@ -62,16 +61,13 @@ reports-formula-sent = Applications sent after a click. The career site reports 
 reports-formula-reshares = Shares in which an ambassador passed on a colleague’s share. They are among the shares. { $period }.
 reports-formula-travelled = Clicks from another network than the one the link was shared on: the post has moved on. They are among the clicks. { $period }.
 reports-formula-measured = Views as the networks show them, typed in by the ambassadors. Known for { $measured } of { $shares } shares. Never added to the audience or the estimated views.
-reports-formula-value = Visitors × the channel’s price per click, with the organisation’s own prices. { $period }.
-reports-formula-saved = The price of an ad that HR entered for the vacancy, otherwise clicks × the price per click. Never both for one vacancy. { $period }.
+reports-formula-value = Visitors × the channel’s price per click, and estimated views × the price per thousand where you entered one. Your own prices: { $prices }. { $period }.
+reports-formula-saved = The price of an ad that HR entered for the vacancy, otherwise clicks × the price per click. Never both for one vacancy. { $ads } Prices: { $prices }. { $period }.
 reports-formula-bursts = Clicks of which many came at once from one place. They are among the clicks, and marked here. { $period }.
 reports-formula-comments = Comments as the networks show them, typed in by the ambassadors. Known for { $measured } of { $shares } shares.
 reports-formula-reposts = How often the posts were passed on, as the networks show it, typed in by the ambassadors. Known for { $measured } of { $shares } shares.
 reports-formula-likes = Likes as the networks show them, typed in by the ambassadors. Known for { $measured } of { $shares } shares.
 
-reports-trend-more = { $percent } more than the period before ({ $before })
-reports-trend-less = { $percent } less than the period before ({ $before })
-reports-trend-same = Same as the period before ({ $before })
 
 reports-division-purpose = Purpose
 reports-division-item = Item
@@ -163,6 +159,108 @@ reports-me-none-text = When you share an item, you see here how many people clic
 reports-me-not-joined = This is where the traces of your shares will be
 reports-me-not-joined-text = Ambassadors see here how many people click the links they share. The figures are private. Joining is voluntary, and you can leave whenever you like.
 reports-me-programme = Read about the programme
+
+reports-xlsx = Download as XLSX
+reports-own-period = Choose weeks or months yourself
+reports-own-period-hint = Choose “{ $weeks }” or “{ $months }” as the period. Only weeks and months that are over can be chosen.
+reports-own-months = Months of your choice
+reports-from-month = From month
+reports-to-month = To month
+reports-days = { $from } – { $to }
+reports-compared = The figures are compared with the period before ({ $before }) and the same time last year ({ $year }).
+reports-campaign = Campaign
+reports-item = Item
+reports-channel = Channel
+reports-heading-came = What came of it
+reports-heading-done = What was done
+reports-heading-far = How far it may have reached
+reports-heading-networks = What the networks show
+reports-trend-before-more = { $percent } more than the period before ({ $then })
+reports-trend-before-less = { $percent } less than the period before ({ $then })
+reports-trend-before-same = Same as the period before ({ $then })
+reports-trend-year-ago-more = { $percent } more than last year ({ $then })
+reports-trend-year-ago-less = { $percent } less than last year ({ $then })
+reports-trend-year-ago-same = Same as last year ({ $then })
+reports-beside-bursts = { $clicks } of them came in bursts
+reports-beside-bots = { $clicks } machine visits are left out
+reports-own-rate = { $rate } (your own)
+reports-per-click = { $price } per click
+reports-per-thousand-views = { $price } per 1,000 views
+reports-no-prices = none entered yet
+reports-ads = Ad prices entered: { $sum } for { $priced ->
+    [one] one vacancy
+   *[other] { $priced } vacancies
+}; worked out from clicks: { $clicks ->
+    [one] one vacancy
+   *[other] { $clicks } vacancies
+}.
+reports-uncounted = { $clicks ->
+    [one] One click of this period was answered and could not be counted. It is not in the figures.
+   *[other] { $clicks } clicks of this period were answered and could not be counted. They are not in the figures.
+}
+reports-channel-left-out = Here you can choose a team or a channel, not both: the group would be so small that it could give people away. The channel has not been used.
+reports-without-items = Items are not shown when both a team and a channel are chosen: the groups would be so small that they could give people away. Remove one of the two to see them.
+reports-programme = The programme
+reports-participation = Participation
+reports-participation-formula = Different ambassadors who posted in the period, divided by the ambassadors on each day of it, { $members } on average.
+reports-weekly-active = Active last week
+reports-weekly-active-formula = Different ambassadors who posted in the last week that is over.
+reports-monthly-active = Active last month
+reports-monthly-active-formula = Different ambassadors who posted in the last month that is over.
+reports-funnel = The way into the programme
+reports-funnel-desc = One bar for each step, from everyone invited to those who shared in two or more weeks of the period. The figures are also in the table below.
+reports-step = Step
+reports-step-invited = Invited
+reports-step-read = Read “Think twice”
+reports-step-joined = Ambassadors
+reports-step-shared = Shared in the period
+reports-step-came-back = Shared in several weeks
+reports-people = People
+reports-of-before = Of the step before
+reports-journeys = Posts that moved on
+reports-journeys-text = Clicks that came from another network than the one the link was shared on. They are among the clicks.
+reports-moved-to = Moved on to
+reports-votes = What readers thought
+reports-vote = Answer
+reports-vote-useful = Useful
+reports-vote-not-for-me = Not for me
+reports-definitions = How the figures are worked out
+reports-measure = Figure
+reports-source = Kind of figure
+reports-formula = How it is worked out
+reports-source-counted = Counted
+reports-source-typed = Typed in
+reports-source-estimated = Estimated
+
+reports-board = Board report
+reports-board-title = The ambassador programme on one page
+reports-board-print = Print this page or save it as PDF: it fits on one sheet of A4.
+reports-board-wanted = What we wanted
+reports-board-wanted-text = That those who want to tell, in their own name, about the work, the vacancies and what we can help with. It is voluntary, and nobody is shown what one person did.
+reports-board-did = What staff did
+reports-board-did-text = { $ambassadors ->
+    [one] One ambassador posted
+   *[other] { $ambassadors } ambassadors posted
+} { $shares ->
+    [one] one share.
+   *[other] { $shares } shares.
+}
+reports-board-participation = That is { $part } of those who are in the programme.
+reports-board-came = What came of it
+reports-board-came-text = The links were opened { $clicks } times by { $visitors } visitors.
+reports-board-sent-text = { $sent ->
+    [one] One application was sent afterwards.
+   *[other] { $sent } applications were sent afterwards.
+}
+reports-board-cost = What it would have cost
+reports-board-value-text = Bought as advertising at our own prices, the visits would have cost { $amount }.
+reports-board-saved-text = For the vacancies, { $amount } in ads was saved.
+reports-board-no-prices = Nobody has entered what clicks cost as advertising, so the value is not worked out.
+reports-board-next = What next
+reports-board-next-fewer = Fewer people shared than in the period before ({ $now } against { $before }): ask those who no longer share what it would take.
+reports-board-next-weaker = Each share brought fewer clicks than in the period before ({ $now } against { $before }): choose items that the reader gains more from.
+reports-board-next-channel = Most clicks came from { $channel } ({ $clicks }): help more people to start sharing there.
+reports-board-next-on = Go on as now, and look at the figures again in a few weeks.
 
 reports-back = To the reports
 reports-prices = Our prices

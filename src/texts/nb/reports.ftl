@@ -20,7 +20,6 @@ reports-period-weeks = { $weeks ->
    *[other] { $weeks } uker, fra { $from } til { $to }
 }
 reports-own-weeks = Uker du velger selv
-reports-own-weeks-hint = Velg «{ $choice }» som periode. Bare uker som er over, kan velges.
 reports-from-week = Fra og med
 reports-to-week = Til og med
 reports-week = uke { $week }
@@ -62,16 +61,13 @@ reports-formula-sent = Søknader som ble sendt etter et klikk. Karrieresiden mel
 reports-formula-reshares = Delinger der en ambassadør ga en kollegas deling videre. De er med blant delingene. { $period }.
 reports-formula-travelled = Klikk fra et annet nettverk enn det lenken ble delt på: Innlegget har vandret videre. De er med blant klikkene. { $period }.
 reports-formula-measured = Visninger slik nettverkene selv viser dem, skrevet inn av ambassadørene. Kjent for { $measured } av { $shares } delinger. Legges aldri sammen med publikum eller anslåtte visninger.
-reports-formula-value = Besøkende × prisen per klikk i kanalen, med organisasjonens egne priser. { $period }.
-reports-formula-saved = Annonseprisen som HR har ført opp for stillingen, ellers klikk × prisen per klikk. Aldri begge for samme stilling. { $period }.
+reports-formula-value = Besøkende × prisen per klikk i kanalen, og anslåtte visninger × prisen for tusen der dere har lagt inn den. Deres egne priser: { $prices }. { $period }.
+reports-formula-saved = Annonseprisen som HR har ført opp for stillingen, ellers klikk × prisen per klikk. Aldri begge for samme stilling. { $ads } Priser: { $prices }. { $period }.
 reports-formula-bursts = Klikk som kom mange på en gang fra samme sted. De er med blant klikkene og merket her. { $period }.
 reports-formula-comments = Kommentarer slik nettverkene viser dem, skrevet inn av ambassadørene. Kjent for { $measured } av { $shares } delinger.
 reports-formula-reposts = Ganger innleggene ble delt videre, slik nettverkene viser det, skrevet inn av ambassadørene. Kjent for { $measured } av { $shares } delinger.
 reports-formula-likes = Likerklikk slik nettverkene viser dem, skrevet inn av ambassadørene. Kjent for { $measured } av { $shares } delinger.
 
-reports-trend-more = { $percent } mer enn perioden før ({ $before })
-reports-trend-less = { $percent } mindre enn perioden før ({ $before })
-reports-trend-same = Som perioden før ({ $before })
 
 reports-division-purpose = Formål
 reports-division-item = Sak
@@ -163,6 +159,108 @@ reports-me-none-text = Når du deler en sak, ser du her hvor mange som klikker p
 reports-me-not-joined = Her kommer sporene etter det du deler
 reports-me-not-joined-text = Ambassadører ser her hvor mange som klikker på lenkene de deler. Tallene er private. Det er frivillig å bli med, og du kan slutte når du vil.
 reports-me-programme = Les om programmet
+
+reports-xlsx = Last ned som XLSX
+reports-own-period = Velg uker eller måneder selv
+reports-own-period-hint = Velg «{ $weeks }» eller «{ $months }» som periode. Bare uker og måneder som er over, kan velges.
+reports-own-months = Måneder du velger selv
+reports-from-month = Fra og med måned
+reports-to-month = Til og med måned
+reports-days = { $from } – { $to }
+reports-compared = Tallene sammenlignes med perioden før ({ $before }) og samme tid i fjor ({ $year }).
+reports-campaign = Kampanje
+reports-item = Sak
+reports-channel = Kanal
+reports-heading-came = Hva kom ut av det
+reports-heading-done = Hva ble gjort
+reports-heading-far = Hvor langt det kan ha nådd
+reports-heading-networks = Hva nettverkene viser
+reports-trend-before-more = { $percent } mer enn perioden før ({ $then })
+reports-trend-before-less = { $percent } mindre enn perioden før ({ $then })
+reports-trend-before-same = Som perioden før ({ $then })
+reports-trend-year-ago-more = { $percent } mer enn i fjor ({ $then })
+reports-trend-year-ago-less = { $percent } mindre enn i fjor ({ $then })
+reports-trend-year-ago-same = Som i fjor ({ $then })
+reports-beside-bursts = { $clicks } av dem kom i støt
+reports-beside-bots = { $clicks } maskinbesøk er ikke med
+reports-own-rate = { $rate } (eget tall)
+reports-per-click = { $price } per klikk
+reports-per-thousand-views = { $price } per 1 000 visninger
+reports-no-prices = ingen er lagt inn ennå
+reports-ads = Oppgitte annonsepriser: { $sum } for { $priced ->
+    [one] én stilling
+   *[other] { $priced } stillinger
+}; regnet av klikk: { $clicks ->
+    [one] én stilling
+   *[other] { $clicks } stillinger
+}.
+reports-uncounted = { $clicks ->
+    [one] Ett klikk i perioden ble besvart, men kunne ikke telles. Det er ikke med i tallene.
+   *[other] { $clicks } klikk i perioden ble besvart, men kunne ikke telles. De er ikke med i tallene.
+}
+reports-channel-left-out = Her kan du velge avdeling eller kanal, ikke begge: Gruppen ville blitt så liten at den kunne røpe enkeltpersoner. Kanalen er ikke brukt.
+reports-without-items = Saker vises ikke når både avdeling og kanal er valgt: Gruppene ville blitt så små at de kunne røpe enkeltpersoner. Ta bort ett av valgene for å se dem.
+reports-programme = Programmet
+reports-participation = Deltakelse
+reports-participation-formula = Ulike ambassadører som la ut noe i perioden, delt på antall ambassadører hver dag i perioden, i snitt { $members }.
+reports-weekly-active = Aktive siste uke
+reports-weekly-active-formula = Ulike ambassadører som la ut noe i den siste uken som er over.
+reports-monthly-active = Aktive siste måned
+reports-monthly-active-formula = Ulike ambassadører som la ut noe i den siste måneden som er over.
+reports-funnel = Veien inn i programmet
+reports-funnel-desc = En stolpe for hvert trinn, fra alle som er invitert, til dem som har delt i minst to ulike uker av perioden. Tallene står også i tabellen under.
+reports-step = Trinn
+reports-step-invited = Invitert
+reports-step-read = Har lest «Tenk deg om»
+reports-step-joined = Er ambassadør
+reports-step-shared = Delte i perioden
+reports-step-came-back = Delte i flere uker
+reports-people = Personer
+reports-of-before = Av trinnet før
+reports-journeys = Innlegg som har vandret videre
+reports-journeys-text = Klikk som kom fra et annet nettverk enn det lenken ble delt på. De er med blant klikkene.
+reports-moved-to = Videre til
+reports-votes = Hva leserne syntes
+reports-vote = Svar
+reports-vote-useful = Nyttig
+reports-vote-not-for-me = Ikke for meg
+reports-definitions = Slik er tallene regnet ut
+reports-measure = Tall
+reports-source = Hva slags tall
+reports-formula = Slik er det regnet ut
+reports-source-counted = Talt
+reports-source-typed = Skrevet inn
+reports-source-estimated = Anslått
+
+reports-board = Styrerapport
+reports-board-title = Ambassadørprogrammet på én side
+reports-board-print = Skriv ut siden eller lagre den som PDF: Den får plass på ett A4-ark.
+reports-board-wanted = Hva vi ville
+reports-board-wanted-text = At de som vil, forteller i eget navn om jobben, de ledige stillingene og det vi kan hjelpe med. Det er frivillig, og ingen får se hva den enkelte har gjort.
+reports-board-did = Hva de ansatte gjorde
+reports-board-did-text = { $ambassadors ->
+    [one] Én ambassadør la ut
+   *[other] { $ambassadors } ambassadører la ut
+} { $shares ->
+    [one] én deling.
+   *[other] { $shares } delinger.
+}
+reports-board-participation = Det er { $part } av dem som er med i programmet.
+reports-board-came = Hva kom ut av det
+reports-board-came-text = Lenkene ble åpnet { $clicks } ganger av { $visitors } besøkende.
+reports-board-sent-text = { $sent ->
+    [one] Én søknad ble sendt etterpå.
+   *[other] { $sent } søknader ble sendt etterpå.
+}
+reports-board-cost = Hva det ville ha kostet
+reports-board-value-text = Kjøpt som annonser til våre egne priser ville besøkene ha kostet { $amount }.
+reports-board-saved-text = For stillingene er det spart { $amount } i annonser.
+reports-board-no-prices = Ingen har lagt inn hva klikk koster som annonse, så verdien er ikke regnet ut.
+reports-board-next = Hva nå
+reports-board-next-fewer = Færre delte enn i perioden før ({ $now } mot { $before }): Spør dem som ikke deler lenger, hva som skal til.
+reports-board-next-weaker = Hver deling ga færre klikk enn i perioden før ({ $now } mot { $before }): Velg saker som leseren har mer igjen for.
+reports-board-next-channel = Flest klikk kom fra { $channel } ({ $clicks }): Hjelp flere i gang med å dele der.
+reports-board-next-on = Fortsett som nå, og se på tallene igjen om noen uker.
 
 reports-back = Til rapportene
 reports-prices = Våre priser

@@ -1,0 +1,77 @@
+//! Which charts stand beside which tables.
+
+use chrono::Datelike;
+
+use super::super::answer::{Division, Label, Measure, Row, Table};
+use super::super::chart::{self, BarChart, LineChart, Series};
+use super::super::model::Subject;
+use super::super::words::Words;
+
+/// How many items a chart of items shows.
+const BARS: usize = 10;
+
+fn value(row: &Row, measure: Measure) -> Option<i64> {
+    row.shown.as_ref().ok()?.value(measure)
+}
+
+/// Clicks and visitors week by week.
+pub fn weeks(table: &Table, words: &Words) -> Option<LineChart> {
+    if table.division != Division::Week || table.rows.len() < 2 {
+        return None;
+    }
+    let series = |measure: Measure| Series {
+        name: words.measure(measure),
+        values: table.rows.iter().map(|row| value(row, measure)).collect(),
+    };
+    let labels: Vec<String> = table
+        .rows
+        .iter()
+        .filter_map(|row| match row.label {
+            Label::Week(monday) => Some(monday.iso_week().week().to_string()),
+            _ => None,
+        })
+        .collect();
+    Some(chart::lines(
+        "weeks",
+        words.text("reports-chart-weeks"),
+        words.text("reports-chart-weeks-desc"),
+        &labels,
+        vec![series(Measure::Clicks), series(Measure::Visitors)],
+    ))
+}
+
+/// Clicks by channel where the report is about everything or one item, of the items with most
+/// of them elsewhere.
+pub fn bars(table: &Table, subject: Subject, words: &Words) -> Option<BarChart> {
+    let (division, key, left) = match subject {
+        Subject::Overview | Subject::Item(_) => {
+            (Division::Channel, "reports-chart-channels", 200.0)
+        }
+        _ => (Division::Item, "reports-chart-items", 440.0),
+    };
+    if table.division != division {
+        return None;
+    }
+    let most = match division {
+        Division::Item => BARS,
+        _ => usize::MAX,
+    };
+    // Hidden items are many and say nothing in a drawing; hidden channels are few and named.
+    let rows: Vec<(String, Option<i64>)> = table
+        .rows
+        .iter()
+        .filter(|row| division == Division::Channel || row.shown.is_ok())
+        .take(most)
+        .map(|row| (words.label(&row.label), value(row, Measure::Clicks)))
+        .collect();
+    let seen = rows.iter().filter(|row| row.1.is_some()).count();
+    (seen >= 2).then(|| {
+        chart::bars(
+            "bars",
+            words.text(key),
+            words.text(&format!("{key}-desc")),
+            left,
+            rows,
+        )
+    })
+}
