@@ -18,7 +18,7 @@ use crate::demo::write::{self, Pictures, Step};
 use crate::mail::Transport;
 
 /// Steps before the pictures.
-const WRITTEN: u64 = 5;
+const WRITTEN: u64 = 6;
 
 /// Makes the demo, or opens the one that is there, and serves it until Ctrl-C.
 pub(super) fn demo(
@@ -119,6 +119,7 @@ impl Progress {
             Step::Items => "items",
             Step::Shares => "shares",
             Step::Clicks => "clicks",
+            Step::Figures => "figures",
             Step::Picture(_) => "pictures",
         };
         match &self.bar {

@@ -17,6 +17,8 @@ const ITEMS: [&str; 3] = [
     include_str!("items-care.toml"),
 ];
 
+const CAMPAIGNS: &str = include_str!("campaigns.toml");
+
 /// One text in the three languages of the house.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -60,6 +62,27 @@ pub struct Company {
     /// What comms published or prepared.
     #[serde(skip)]
     pub items: Vec<Item>,
+    /// What several items together are to achieve.
+    #[serde(skip)]
+    pub campaigns: Vec<Campaign>,
+}
+
+/// A campaign of comms.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Campaign {
+    /// What it is called.
+    pub name: String,
+    /// What its links carry.
+    pub tag: String,
+    /// What it is to achieve.
+    pub goal: String,
+    /// Weeks before today on which it began.
+    pub weeks_ago: u32,
+    /// How many weeks it lasts.
+    pub weeks: u32,
+    /// Paths of its items.
+    pub items: Vec<String>,
 }
 
 /// A team and how large a part it takes.
@@ -220,6 +243,12 @@ struct ItemFile {
     item: Vec<Item>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CampaignFile {
+    campaign: Vec<Campaign>,
+}
+
 impl Company {
     /// Reads the company. The files are inside the program, so an error is a mistake in them.
     pub fn read() -> Result<Self, toml::de::Error> {
@@ -227,6 +256,7 @@ impl Company {
         for file in ITEMS {
             company.items.extend(toml::from_str::<ItemFile>(file)?.item);
         }
+        company.campaigns = toml::from_str::<CampaignFile>(CAMPAIGNS)?.campaign;
         Ok(company)
     }
 
@@ -292,6 +322,11 @@ mod tests {
                 let length = policy.text.chars().count();
                 assert!(length <= 1200, "{language}: {length} characters");
             }
+        }
+        let mut served = BTreeSet::new();
+        for path in company.campaigns.iter().flat_map(|one| &one.items) {
+            assert!(paths.contains(path), "{path} is no item");
+            assert!(served.insert(path), "{path} serves two campaigns");
         }
         for motif in Motif::ALL {
             assert!(company.alt.contains_key(motif.name()), "{motif:?}");

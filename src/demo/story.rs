@@ -15,7 +15,9 @@ pub use staffing::Member;
 pub use votes::Ballot;
 
 use super::company::{Company, Item, ItemState};
-use super::rhythm::{self, Ambassador, Clicks, Period, Publication, Share};
+use super::rhythm::{
+    self, Ambassador, Application, Clicks, NetworkFigures, Period, Publication, Share,
+};
 use crate::clock::{day_in, utc_from_local};
 
 /// Days that the story tells of, up to today.
@@ -53,6 +55,10 @@ pub struct Story {
     pub codes: Vec<String>,
     /// What was counted; `share` is a place in `shares`.
     pub clicks: Vec<Clicks>,
+    /// What ambassadors read off their networks; `share` is a place in `shares`.
+    pub network_figures: Vec<NetworkFigures>,
+    /// Applications that came through links; `share` is a place in `shares`.
+    pub applications: Vec<Application>,
     /// What readers said of items.
     pub ballots: Vec<Ballot>,
 }
@@ -92,6 +98,9 @@ impl Story {
             .collect();
         let shares = rhythm::shares(seed, period, &ambassadors, &publications);
         let clicks = rhythm::clicks(seed, period, &ambassadors, &publications, &shares);
+        let network_figures = rhythm::network_figures(seed, period, &ambassadors, &shares);
+        let is_vacancy = |item: usize| company.items[shareable[item]].vacancy.is_some();
+        let applications = rhythm::applications(seed, &shares, &clicks, is_vacancy);
         staffing::cast_ambassador(&mut staff, &company, &ambassadors, &shares, &clicks);
         let ballots = votes::ballots(seed, &company, &staff, &shareable, &publications, today);
         let mut rng = StdRng::seed_from_u64(seed ^ 0xc0de);
@@ -112,6 +121,8 @@ impl Story {
             shares,
             codes,
             clicks,
+            network_figures,
+            applications,
             ballots,
         })
     }

@@ -1,6 +1,7 @@
 //! Writes a story into an empty database, by the rooms' verbs and stores with the moments of
 //! the story instead of now. The mass rows, shares and clicks, go in by the hundred.
 
+mod figures;
 mod items;
 mod people;
 mod pictures;
@@ -32,6 +33,8 @@ pub enum Step {
     Shares,
     /// Clicks.
     Clicks,
+    /// What reports hold against them: campaigns, applications, prices, members of each day.
+    Figures,
     /// One picture, of so many.
     Picture(usize),
 }
@@ -77,6 +80,8 @@ pub fn write(
         let shares = db::write(conn, |conn| shares::write(conn, story, &written))?;
         tell(Step::Clicks);
         db::write(conn, |conn| shares::write_clicks(conn, story, &shares))?;
+        tell(Step::Figures);
+        db::write(conn, |conn| figures::write(conn, story, &written, &shares))?;
         for (done, picture) in painted.iter().flatten().enumerate() {
             tell(Step::Picture(done + 1));
             let picture = picture?;

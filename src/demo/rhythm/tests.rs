@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::demo::company::{Company, ItemState};
-use chrono::{Datelike, Weekday};
+use chrono::{Datelike, Days, Weekday};
 
 struct Half {
     ambassadors: Vec<Ambassador>,

@@ -10,7 +10,7 @@ use rand::seq::IteratorRandom;
 use super::{BATCH, Written, word};
 use crate::content::channel::Channel;
 use crate::db::Conn;
-use crate::db::schema::{click_days, shares};
+use crate::db::schema::{click_bursts, click_days, shares};
 use crate::demo::rhythm::{self, DIRECT, Share};
 use crate::demo::story::{Member, Story};
 use crate::error::{Error, Result};
@@ -59,19 +59,28 @@ pub(super) fn write(conn: &mut Conn, story: &Story, written: &Written) -> Result
             followers,
             created_on: share.day,
             posted_on: share.confirmed.then_some(share.day),
+            // Who passed on whose is known once the database has given the keys.
             parent_id: None,
-            hand: 1,
+            hand: share.hand,
         };
         store::insert(conn, &row)?;
     }
-    // The database gives the keys; the codes tell which is whose.
+    // The codes tell which key is whose.
     let keys: HashMap<String, ShareId> = shares::table
         .select((shares::code, shares::id))
         .load(conn)?
         .into_iter()
         .collect();
     let key = |code: &String| keys.get(code).copied().ok_or(Error::NotFound);
-    story.codes.iter().map(key).collect()
+    let keys: Vec<ShareId> = story.codes.iter().map(key).collect::<Result<_>>()?;
+    for (share, id) in story.shares.iter().zip(&keys) {
+        if let Some(parent) = share.parent {
+            diesel::update(shares::table.find(id))
+                .set(shares::parent_id.eq(Some(keys[parent])))
+                .execute(conn)?;
+        }
+    }
+    Ok(keys)
 }
 
 fn post_address(rng: &mut StdRng, story: &Story, share: &Share, member: &Member) -> Option<String> {
@@ -105,6 +114,15 @@ pub(super) fn write_clicks(conn: &mut Conn, story: &Story, keys: &[ShareId]) -> 
         on_each!(conn, |c| diesel::insert_into(click_days::table)
             .values(rows)
             .execute(c))?;
+    }
+    for clicks in story.clicks.iter().filter(|clicks| clicks.burst > 0) {
+        diesel::insert_into(click_bursts::table)
+            .values((
+                click_bursts::day.eq(clicks.day),
+                click_bursts::share_id.eq(keys[clicks.share]),
+                click_bursts::clicks.eq(i64::from(clicks.burst)),
+            ))
+            .execute(conn)?;
     }
     Ok(())
 }
