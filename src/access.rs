@@ -33,13 +33,16 @@ pub enum Access {
     Person,
     /// People who hold at least one of these roles.
     Roles(&'static [Role]),
+    /// Programs of other sites, which show a token to the handler. Cookies are not looked at,
+    /// so a browser that is signed in here is nobody in particular there.
+    Machine,
 }
 
 impl Access {
     /// Whether a person with these roles may enter; `None` is a visitor without account.
     pub fn admits(self, roles: Option<&[Role]>) -> bool {
         match (self, roles) {
-            (Access::Anyone, _) | (Access::Person, Some(_)) => true,
+            (Access::Anyone | Access::Machine, _) | (Access::Person, Some(_)) => true,
             (Access::Roles(asked), Some(held)) => asked.iter().any(|role| held.contains(role)),
             (_, None) => false,
         }

@@ -12,6 +12,8 @@ use crate::demo::web as demo;
 use crate::health;
 use crate::people::web as people;
 use crate::policy::web as policy;
+use crate::reach::conversions::web as conversions;
+use crate::reach::tokens::web as tokens;
 use crate::reach::{overview, web as reach};
 use crate::reports::web as reports;
 use crate::sharing::web as sharing;
@@ -20,7 +22,7 @@ use crate::web::{self, RouteTable};
 
 /// One line of the table.
 pub struct Line {
-    /// GET (which answers HEAD too) or POST.
+    /// GET (which answers HEAD too), POST, or OPTIONS for the browsers of other sites.
     pub method: Method,
     /// actix pattern.
     pub path: &'static str,
@@ -48,12 +50,23 @@ fn post(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> Han
     }
 }
 
+fn options(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> Handler) -> Line {
+    let route = Handler::new().method(Method::OPTIONS);
+    Line {
+        method: Method::OPTIONS,
+        path,
+        access,
+        handler: handler(route),
+    }
+}
+
 const ANYONE: Access = Access::Anyone;
 const PERSON: Access = Access::Person;
 const COMMS: Access = Access::Roles(&[Role::Comms]);
 const EDITORS: Access = Access::Roles(&[Role::Comms, Role::Hr]);
 const READERS: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Leader]);
 const ADMIN: Access = Access::Roles(&[Role::Admin]);
+const MACHINE: Access = Access::Machine;
 
 /// The table. The demo's own addresses exist only in the demo.
 // One line a route, however long: the table is read down its columns.
@@ -162,6 +175,13 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/s/{code}", ANYONE, |r| r.to(reach::follow)),
         get("/metrics", ANYONE, |r| r.to(overview::metrics)),
         get("/admin/counting", ADMIN, |r| r.to(overview::counting_page)),
+        get("/admin/tokens", ADMIN, |r| r.to(tokens::list)),
+        post("/admin/tokens", ADMIN, |r| r.to(tokens::make)),
+        get("/admin/tokens/new", ADMIN, |r| r.to(tokens::new_page)),
+        post("/admin/tokens/{id}/removal", ADMIN, |r| r.to(tokens::revoke)),
+        get("/api/openapi.json", ANYONE, |r| r.to(conversions::openapi)),
+        options("/api/v1/conversions", MACHINE, |r| r.to(conversions::preflight)),
+        post("/api/v1/conversions", MACHINE, |r| r.to(conversions::tell)),
         // reports
         get("/me", PERSON, |r| r.to(reports::me)),
         get("/reports", READERS, |r| r.to(reports::front)),

@@ -2,6 +2,8 @@
 
 mod counting;
 mod kill;
+mod conversions;
+mod tokens;
 
 use actix_web::http::StatusCode;
 use diesel::prelude::*;

@@ -130,11 +130,15 @@ text_enum! {
         JobAdEntered = "job-ad-entered",
         /// That was taken away again.
         JobAdRemoved = "job-ad-removed",
+        /// A token for other sites was made; the detail has its name.
+        TokenMade = "token-made",
+        /// A token was revoked; the detail has its name.
+        TokenRevoked = "token-revoked",
     }
 }
 
 impl Action {
-    /// Whether it was done to something with a name, an item or a channel's prices, and not to
+    /// Whether it was done to something with a name, an item, a token or a channel's prices, and not to
     /// an account.
     pub fn is_about_thing(self) -> bool {
         matches!(
@@ -146,6 +150,8 @@ impl Action {
                 | Action::PricesChanged
                 | Action::JobAdEntered
                 | Action::JobAdRemoved
+                | Action::TokenMade
+                | Action::TokenRevoked
         )
     }
 }

@@ -3,6 +3,7 @@
 mod batch;
 pub mod bots;
 mod bursts;
+pub mod conversions;
 mod counter;
 pub mod engine;
 mod links;
@@ -12,6 +13,7 @@ pub mod overview;
 pub mod spans;
 pub mod store;
 pub mod tally;
+pub mod tokens;
 pub mod verbs;
 mod visitors;
 pub mod web;

@@ -8,11 +8,11 @@ use std::time::Instant;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
-use actix_web::http::{Method, Uri};
+use actix_web::http::{Method, StatusCode, Uri};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpResponse, web};
 
-use super::{Ctx, failure, session};
+use super::{Ctx, Problem, failure, session};
 use crate::access::Access;
 use crate::app::App;
 use crate::error::{Error, Result};
@@ -20,6 +20,18 @@ use crate::error::{Error, Result};
 /// Who may enter which route: method and pattern → access. A route that is not here is shut.
 #[derive(Clone, Default)]
 pub struct RouteTable(pub HashMap<(Method, String), Access>);
+
+impl RouteTable {
+    fn access(&self, method: &Method, pattern: &str) -> Option<Access> {
+        self.0.get(&(method.clone(), pattern.to_owned())).copied()
+    }
+
+    /// Whether an address is for programs, whatever the method.
+    fn is_for_machines(&self, pattern: &str) -> bool {
+        let mut lines = self.0.iter();
+        lines.any(|((_, known), access)| known == pattern && *access == Access::Machine)
+    }
+}
 
 /// The middleware.
 pub async fn gate(
@@ -61,6 +73,9 @@ async fn enter(
     if !is_our_host(&app, &req) {
         let response = HttpResponse::MisdirectedRequest().finish();
         return Ok(req.into_response(response));
+    }
+    if is_for_machines(&req, pattern) {
+        return let_program_in(req, next, app).await;
     }
     let visitor = match token_of(&req, &app) {
         Some(token) => {
@@ -105,6 +120,34 @@ async fn enter(
     Ok(response.into_response(page))
 }
 
+fn is_for_machines(req: &ServiceRequest, pattern: Option<&str>) -> bool {
+    let table = req.app_data::<web::Data<RouteTable>>();
+    table.is_some_and(|table| pattern.is_some_and(|pattern| table.is_for_machines(pattern)))
+}
+
+/// Programs bring a token, which the handler looks at. Neither the session nor where the form
+/// stood is asked for: without a cookie there is nothing that another site could misuse.
+async fn let_program_in(
+    req: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+    app: Arc<App>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let ctx = Ctx::of(req.request(), app, None);
+    req.extensions_mut().insert(ctx.clone());
+    let response = next.call(req).await?.map_into_boxed_body();
+    let problem = match response.response().error() {
+        Some(error) => match error.as_error::<Error>() {
+            Some(error) => Problem::of(error),
+            None => Problem::new(response.status()),
+        },
+        None if response.status() == StatusCode::METHOD_NOT_ALLOWED => {
+            Problem::new(StatusCode::METHOD_NOT_ALLOWED)
+        }
+        None => return Ok(response),
+    };
+    Ok(response.into_response(problem.response()))
+}
+
 enum Refusal {
     SignIn(String),
     Error(Error),
@@ -118,7 +161,7 @@ fn admit(req: &ServiceRequest, ctx: &Ctx, pattern: Option<&str>) -> Result<(), R
     };
     let access = pattern.and_then(|pattern| {
         let table = req.app_data::<web::Data<RouteTable>>()?;
-        table.0.get(&(method.clone(), pattern.to_owned())).copied()
+        table.access(&method, pattern)
     });
     let Some(access) = access else {
         return Err(Refusal::Error(Error::NotFound));

@@ -22,6 +22,8 @@ pub enum Limit {
     Invitation,
     /// Fetching pasted addresses, per person: 20 at once, then one every six seconds.
     Unfurl,
+    /// Conversions told with one token: 120 at once, then ten a second.
+    Conversion,
 }
 
 type Keyed = RateLimiter<String, HashMapStateStore<String>, DefaultClock>;
@@ -32,6 +34,7 @@ pub struct Limits {
     sign_in_address: Keyed,
     invitation: Keyed,
     unfurl: Keyed,
+    conversion: Keyed,
 }
 
 impl Default for Limits {
@@ -53,6 +56,7 @@ impl Limits {
             sign_in_address: limiter(60, 60),
             invitation: limiter(1, 5),
             unfurl: limiter(10, 20),
+            conversion: limiter(600, 120),
         }
     }
 
@@ -63,6 +67,7 @@ impl Limits {
             Limit::SignInAddress => &self.sign_in_address,
             Limit::Invitation => &self.invitation,
             Limit::Unfurl => &self.unfurl,
+            Limit::Conversion => &self.conversion,
         };
         limiter.check_key(&key.to_owned()).map_err(|until| {
             let wait = until.wait_time_from(DefaultClock::default().now());
@@ -79,6 +84,7 @@ impl Limits {
             &self.sign_in_address,
             &self.invitation,
             &self.unfurl,
+            &self.conversion,
         ] {
             limiter.retain_recent();
         }

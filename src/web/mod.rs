@@ -9,6 +9,7 @@ mod gate;
 mod limits;
 mod nav;
 mod paging;
+mod problem;
 pub mod session;
 mod templates;
 
@@ -18,4 +19,5 @@ pub use forms::{FormView, PostForm, UploadedFile};
 pub use gate::{CONTENT_POLICY, RouteTable, gate};
 pub use limits::{Limit, Limits, client_address};
 pub use paging::{Paging, Query};
+pub use problem::Problem;
 pub use templates::Templates;

@@ -146,7 +146,8 @@ impl Client {
         self.send(request).await
     }
 
-    async fn send(&mut self, mut request: TestRequest) -> Response {
+    /// Sends any request, with the headers, cookie and address of this browser.
+    pub async fn send(&mut self, mut request: TestRequest) -> Response {
         request = request
             .peer_addr(self.address)
             .insert_header(("host", "127.0.0.1:8080"));

@@ -131,9 +131,9 @@ fn details(form: &PostForm) -> Result<Details> {
     })
 }
 
-/// Asks for the admin's own password once more before roles are given: a browser left open
-/// must not be enough to make somebody an admin. Accounts without a password have none to ask.
-pub(super) async fn needs_password(ctx: &Ctx, form: &PostForm) -> Result<()> {
+/// Asks for the admin's own password once more before roles are given or tokens made: a browser
+/// left open must not be enough for that. Accounts without a password have none to ask.
+pub async fn needs_password(ctx: &Ctx, form: &PostForm) -> Result<()> {
     let me = ctx.person()?;
     ctx.app.limits.check(Limit::SignIn, me.as_str())?;
     let typed = form.raw("own_password").to_owned();

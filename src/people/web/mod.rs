@@ -10,8 +10,8 @@ mod privacy;
 mod settings;
 
 pub use admin::{
-    admin_home, deactivate, edit, invitation_again, invite, invite_page, people_list, person_page,
-    reactivate, roles,
+    admin_home, deactivate, edit, invitation_again, invite, invite_page, needs_password,
+    people_list, person_page, reactivate, roles,
 };
 pub use audit::{audit_list, mail_list};
 pub use client::Client;
