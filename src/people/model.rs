@@ -138,8 +138,8 @@ text_enum! {
 }
 
 impl Action {
-    /// Whether it was done to something with a name, an item, a token or a channel's prices, and not to
-    /// an account.
+    /// Whether it was done to something with a name, an item, a token or a channel's prices,
+    /// and not to an account.
     pub fn is_about_thing(self) -> bool {
         matches!(
             self,

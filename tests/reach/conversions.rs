@@ -117,7 +117,10 @@ async fn two_at_the_same_time_count_once() {
     let mut all = futures_util::future::join_all(told).await;
     all.sort();
     assert_eq!(all[4], StatusCode::CREATED);
-    assert!(all[..4].iter().all(|status| *status == StatusCode::OK), "{all:?}");
+    assert!(
+        all[..4].iter().all(|status| *status == StatusCode::OK),
+        "{all:?}"
+    );
     assert_eq!(kept(&app).len(), 1);
 }
 

@@ -6,8 +6,10 @@ use forpost::access::{PersonId, Role};
 use forpost::db;
 use forpost::db::schema::{api_tokens, persons};
 use forpost::people::password;
+use forpost::reach::tokens::model::TokenDraft;
+use forpost::reach::tokens::store;
 
-use crate::support::{Client, NewPerson, TestApp};
+use crate::support::{Client, NewPerson, TestApp, wednesday};
 
 /// An account that may make tokens, and its browser.
 pub fn admin(app: &TestApp) -> (PersonId, Client) {
@@ -161,9 +163,16 @@ async fn making_and_revoking_are_written_down() {
 async fn the_list_is_searched_and_paged() {
     let app = TestApp::start().await;
     let (_, mut admin) = admin(&app);
-    for at in 0..26 {
-        token(&mut admin, &format!("System {at:02}"), "").await;
-    }
+    app.db(|conn| {
+        for at in 0..26 {
+            let draft = TokenDraft {
+                name: format!("System {at:02}"),
+                origin: String::new(),
+            };
+            store::insert(conn, &draft, &at.to_string(), wednesday().date())?;
+        }
+        Ok(())
+    });
     token(&mut admin, "Ørsta", "https://jobb.example.org").await;
     let first = admin.get("/admin/tokens").await.ok();
     assert!(first.contains("System 00") && !first.contains("Ørsta"));
