@@ -7,7 +7,7 @@ use crate::access::PersonId;
 use crate::content::channel::Channel;
 use crate::content::model::ItemId;
 use crate::db::Conn;
-use crate::db::schema::{consents, conversions, items, shares};
+use crate::db::schema::{conversions, items, shares};
 use crate::error::Result;
 use crate::sharing::model::ShareId;
 
@@ -66,14 +66,5 @@ pub fn insert(conn: &mut Conn, conversion: &NewConversion) -> Result<bool> {
         .on_conflict((conversions::token_id, conversions::key_hash))
         .do_nothing()
         .execute(c))?;
-    Ok(rows > 0)
-}
-
-/// Whether an ambassador agreed to applications being counted on the own shares.
-pub fn has_agreed(conn: &mut Conn, person: PersonId) -> Result<bool> {
-    let rows: i64 = consents::table
-        .find((person, "conversion-credit"))
-        .count()
-        .get_result(conn)?;
     Ok(rows > 0)
 }

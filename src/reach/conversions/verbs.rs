@@ -10,7 +10,8 @@ use crate::db::{Conn, write};
 use crate::error::Result;
 use crate::reach::tokens::model::Token;
 use crate::reach::tokens::store as tokens;
-use crate::sharing::model::ShareId;
+use crate::sharing::model::{Extra, ShareId};
+use crate::sharing::store::consents;
 
 /// What became of a conversion that was told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +63,7 @@ fn find(
         Source::Code(code) => match store::linked(conn, code)? {
             Some(linked) => {
                 let agreed = match linked.person {
-                    Some(person) => store::has_agreed(conn, person)?,
+                    Some(person) => consents::has(conn, person, Extra::ConversionCredit)?,
                     None => false,
                 };
                 let share = agreed.then_some(linked.share);
