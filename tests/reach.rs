@@ -1,8 +1,8 @@
 //! Following a link: where it leads, what the browser is told, what is counted.
 
+mod conversions;
 mod counting;
 mod kill;
-mod conversions;
 mod tokens;
 
 use actix_web::http::StatusCode;

@@ -207,7 +207,6 @@ people-action-token-made = API-nøgle oprettet
 people-action-token-revoked = API-nøgle trukket tilbage
 
 people-mail = E-mail
-people-tokens = API-nøgler
 people-mail-lead = Hvem der er skrevet til, og om det nåede frem. Indholdet vises ikke.
 people-mail-state-waiting = Venter
 people-mail-state-sent = Sendt

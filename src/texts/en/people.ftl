@@ -207,7 +207,6 @@ people-action-token-made = API token made
 people-action-token-revoked = API token revoked
 
 people-mail = Email
-people-tokens = API tokens
 people-mail-lead = Who was written to, and whether it arrived. The content is not shown.
 people-mail-state-waiting = Waiting
 people-mail-state-sent = Sent

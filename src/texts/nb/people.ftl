@@ -207,7 +207,6 @@ people-action-token-made = API-nøkkel laget
 people-action-token-revoked = API-nøkkel trukket tilbake
 
 people-mail = E-post
-people-tokens = API-nøkler
 people-mail-lead = Hvem det er skrevet til, og om det kom fram. Innholdet vises ikke.
 people-mail-state-waiting = Venter
 people-mail-state-sent = Sendt
