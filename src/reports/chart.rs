@@ -154,8 +154,14 @@ pub fn lines(
     }
 }
 
-/// One bar: its name and its value, or `None` when it is hidden.
-pub type Bar = (String, Option<i64>);
+/// One bar.
+#[derive(Clone, Debug)]
+pub struct Bar {
+    /// Its name.
+    pub name: String,
+    /// Its value, or the word that stands in its place.
+    pub value: Result<i64, String>,
+}
 
 /// A bar chart, ready to be drawn.
 #[derive(Clone, Debug, Serialize)]
@@ -180,29 +186,31 @@ struct DrawnBar {
     text_y: f64,
     length: f64,
     value_x: f64,
-    is_shown: bool,
     value: Option<i64>,
+    instead: Option<String>,
 }
 
 /// Lying bars, each with its name before and its value behind it. `left` is the room for names.
 pub fn bars(id: &'static str, title: String, desc: String, left: f64, rows: Vec<Bar>) -> BarChart {
     const ROW: f64 = 40.0;
     const BEHIND: f64 = 120.0;
-    let most = rows.iter().filter_map(|row| row.1).max();
+    let most = rows.iter().filter_map(|row| row.value.as_ref().ok());
+    let most = most.copied().max();
     let most = most.unwrap_or_default().max(1) as f64;
     let height = 8.0 + ROW * rows.len() as f64;
-    let bars = rows.into_iter().enumerate().map(|(at, (label, value))| {
+    let bars = rows.into_iter().enumerate().map(|(at, bar)| {
         let y = 8.0 + ROW * at as f64;
         let room = WIDTH - left - BEHIND;
+        let value = bar.value.as_ref().ok().copied();
         let length = value.map_or(0.0, |value| room * value as f64 / most);
         DrawnBar {
-            label: shortened(&label, left),
+            label: shortened(&bar.name, left),
             y,
             text_y: y + 18.0,
             length: round(length),
             value_x: round(left + length + 10.0),
-            is_shown: value.is_some(),
             value,
+            instead: bar.value.err(),
         }
     });
     BarChart {
@@ -291,12 +299,16 @@ mod tests {
         assert_eq!(chart.series[0].lines.len(), 2);
         assert_eq!(chart.series[0].dots.len(), 4);
         assert_eq!(chart.ticks.len(), 5);
+        let bar = |name: &str, value| Bar {
+            name: name.into(),
+            value,
+        };
         let chart = bars(
             "y",
             "t".into(),
             "d".into(),
             200.0,
-            vec![("a".into(), Some(4)), ("b".into(), None)],
+            vec![bar("a", Ok(4)), bar("b", Err("skjult".into()))],
         );
         assert_eq!((chart.bars[0].length, chart.bars[1].length), (640.0, 0.0));
         assert_eq!(chart.bars[1].value, None);

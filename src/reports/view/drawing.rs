@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::super::answer::{Division, Label, Measure, Row, Table};
-use super::super::chart::{self, BarChart, LineChart, Series};
+use super::super::chart::{self, Bar, BarChart, LineChart, Series};
 use super::super::model::Subject;
 use super::super::words::Words;
 
@@ -57,14 +57,17 @@ pub fn bars(table: &Table, subject: Subject, words: &Words) -> Option<BarChart> 
         _ => usize::MAX,
     };
     // Hidden items are many and say nothing in a drawing; hidden channels are few and named.
-    let rows: Vec<(String, Option<i64>)> = table
+    let rows: Vec<Bar> = table
         .rows
         .iter()
         .filter(|row| division == Division::Channel || row.shown.is_ok())
         .take(most)
-        .map(|row| (words.label(&row.label), value(row, Measure::Clicks)))
+        .map(|row| Bar {
+            name: words.label(&row.label),
+            value: value(row, Measure::Clicks).ok_or_else(|| words.text("reports-hidden")),
+        })
         .collect();
-    let seen = rows.iter().filter(|row| row.1.is_some()).count();
+    let seen = rows.iter().filter(|row| row.value.is_ok()).count();
     (seen >= 2).then(|| {
         chart::bars(
             "bars",

@@ -74,12 +74,10 @@ fn trend(
 
 /// The formula with what went into it.
 pub fn formula(measure: Measure, total: &Figures, answer: &Answer, words: &Words) -> String {
-    let period = words.period(answer.period);
     let shares = total.value(Measure::Shares).unwrap_or_default();
     words.text_with(
         &format!("reports-formula-{measure}"),
         &[
-            ("period", &period),
             ("shares", &shares.to_string()),
             ("known", &total.with_followers.to_string()),
             ("measured", &total.with_network.to_string()),

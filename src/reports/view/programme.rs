@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::answer::{Cell, Programme, Stage};
-use super::super::chart::{self, BarChart};
+use super::super::chart::{self, Bar, BarChart};
 use super::super::words::Words;
 
 /// The programme's part of the overview.
@@ -50,7 +50,13 @@ pub(super) fn programme(programme: &Programme, words: &Words) -> ProgrammeView {
     let bars = programme
         .funnel
         .iter()
-        .map(|stage| (label(stage), stage.people.known()))
+        .map(|stage| Bar {
+            name: label(stage),
+            value: stage
+                .people
+                .known()
+                .ok_or_else(|| words.count(stage.people)),
+        })
         .collect();
     let before = std::iter::once(None).chain(programme.funnel.iter().map(Some));
     ProgrammeView {
