@@ -183,7 +183,7 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         options("/api/v1/conversions", MACHINE, |r| r.to(conversions::preflight)),
         post("/api/v1/conversions", MACHINE, |r| r.to(conversions::tell)),
         // reports
-        get("/me", PERSON, |r| r.to(reports::me)),
+        get("/me", PERSON, |r| r.to(reports::me::page)),
         get("/reports", READERS, |r| r.to(reports::front)),
         get("/reports/overview", READERS, |r| r.to(reports::page)),
         get("/reports/overview.csv", READERS, |r| r.to(reports::file)),

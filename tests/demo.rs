@@ -7,8 +7,10 @@ use actix_web::http::StatusCode;
 use chrono::NaiveDate;
 use diesel::dsl::count_star;
 use diesel::prelude::*;
+use forpost::db::Conn;
 use forpost::db::schema::{
-    acceptances, ambassadors, click_days, items, persons, shares, teams, votes,
+    acceptances, ambassadors, campaigns, click_bursts, click_days, conversions, items,
+    network_figures, persons, programme_days, shares, teams, votes,
 };
 use forpost::demo::cast::Face;
 use forpost::demo::story::Story;
@@ -95,6 +97,58 @@ async fn the_company_is_as_large_as_promised_and_the_same_every_time() {
         "same seed, same day"
     );
     assert!(first != figures(&company(SEED + 1).await), "another seed");
+}
+
+#[actix_web::test]
+async fn there_is_something_of_all_that_reports_tell() {
+    let app = company(SEED).await;
+    let count = |rows: &dyn Fn(&mut Conn) -> QueryResult<i64>| app.db(|conn| Ok(rows(conn)?));
+    let of_hand = |hand: i32| {
+        count(&|conn| {
+            let hands = shares::table.filter(shares::hand.eq(hand));
+            hands
+                .filter(shares::parent_id.is_not_null().or(shares::hand.eq(1)))
+                .count()
+                .get_result(conn)
+        })
+    };
+    let [first, second, third] = [1, 2, 3].map(of_hand);
+    assert!(
+        second * 100 > first * 2 && second * 100 < first * 12,
+        "{second} of {first}"
+    );
+    assert!(third > 5 && third < second, "{third} of third hand");
+    let figures = count(&|conn| network_figures::table.count().get_result(conn));
+    assert!((300..2_000).contains(&figures), "{figures} network figures");
+    let sent = |kind: &'static str| {
+        count(&|conn| {
+            let of_kind = conversions::table.filter(conversions::kind.eq(kind));
+            of_kind.count().get_result(conn)
+        })
+    };
+    let (started, sent) = (sent("started"), sent("sent"));
+    assert!(
+        sent > 20 && sent < started,
+        "{sent} of {started} applications"
+    );
+    let days = count(&|conn| programme_days::table.count().get_result(conn));
+    assert_eq!(days, 183, "a row for each day of the story");
+    assert_eq!(count(&|conn| campaigns::table.count().get_result(conn)), 3);
+    let travelled = count(&|conn| {
+        click_days::table
+            .inner_join(shares::table)
+            .filter(shares::channel.eq("linkedin"))
+            .filter(click_days::network.eq("facebook"))
+            .count()
+            .get_result(conn)
+    });
+    assert!(travelled > 50, "{travelled} rows of clicks that travelled");
+    let bursts: Vec<i64> = app.db(|conn| {
+        Ok(click_bursts::table
+            .select(click_bursts::clicks)
+            .load(conn)?)
+    });
+    assert!(bursts.len() == 3 && bursts.iter().all(|clicks| *clicks > 1));
 }
 
 #[actix_web::test]

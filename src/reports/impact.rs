@@ -6,9 +6,11 @@ use std::collections::HashMap;
 use chrono::{Days, NaiveDate};
 
 use super::period::monday;
-use super::store::OwnShare;
 use crate::content::model::ItemId;
+use crate::reach::network::Network;
 use crate::sharing::channel::Channel;
+use crate::sharing::figures::Shown;
+use crate::sharing::model::Figures;
 
 /// How many weeks the curve goes back, this week included.
 pub const WEEKS: u64 = 12;
@@ -22,6 +24,8 @@ pub struct Clicks {
     pub unique: i64,
     /// By machines.
     pub bot: i64,
+    /// Of the human ones, those that came many at once from one place.
+    pub burst: i64,
 }
 
 impl Clicks {
@@ -30,6 +34,7 @@ impl Clicks {
         self.human += other.human;
         self.unique += other.unique;
         self.bot += other.bot;
+        self.burst += other.burst;
     }
 }
 
@@ -42,6 +47,56 @@ pub struct Yield {
     pub posted: i64,
     /// Clicks.
     pub clicks: Clicks,
+    /// Clicks that came from another network than the one the link was posted on.
+    pub travelled: i64,
+    /// Times that a colleague passed one of them on.
+    pub passed_on: i64,
+    /// Applications begun.
+    pub started: i64,
+    /// Applications sent.
+    pub sent: i64,
+    /// What the networks show under them, as far as it was told.
+    pub figures: Figures,
+    /// Shares of which something of that was told.
+    pub told: i64,
+}
+
+/// One of a person's own shares.
+#[derive(Clone, Debug)]
+pub struct OwnShare {
+    /// The item.
+    pub item: ItemId,
+    /// The item's title.
+    pub title: String,
+    /// The channel.
+    pub channel: Channel,
+    /// Whether it was posted.
+    pub is_posted: bool,
+    /// Day on which the link was made.
+    pub made_on: NaiveDate,
+    /// Clicks over all time: by the first days of closed spans, and by day since.
+    pub clicks: Vec<(NaiveDate, Clicks)>,
+    /// From which networks people came; of closed spans only those other than its own.
+    pub origins: Vec<(Network, i64)>,
+    /// Times that a colleague passed it on.
+    pub passed_on: i64,
+    /// Applications begun that are counted on it.
+    pub started: i64,
+    /// Applications sent that are counted on it.
+    pub sent: i64,
+    /// What the network shows.
+    pub figures: Figures,
+}
+
+/// What a person's page is made of.
+#[derive(Clone, Debug)]
+pub struct Own {
+    /// Whether the person takes part.
+    pub takes_part: bool,
+    /// Whether applications are counted on the own shares.
+    pub is_credited: bool,
+    /// Shares, newest first.
+    pub shares: Vec<OwnShare>,
 }
 
 /// What came of the shares of one item.
@@ -70,6 +125,8 @@ pub struct Impact {
     pub items: Vec<OwnItem>,
     /// Clicks by week: its Monday and what was counted, oldest first.
     pub weeks: Vec<(NaiveDate, Clicks)>,
+    /// Networks that posts have moved on to, with the clicks from there, most first.
+    pub travels: Vec<(Network, i64)>,
 }
 
 /// Adds up. `shares` come newest first.
@@ -79,12 +136,24 @@ pub fn impact(shares: &[OwnShare], today: NaiveDate) -> Impact {
     let mondays = (0..WEEKS).map(|week| first + Days::new(7 * week));
     impact.weeks = mondays.map(|monday| (monday, Clicks::default())).collect();
     let mut channels: HashMap<Channel, Yield> = HashMap::new();
+    let mut travels: HashMap<Network, i64> = HashMap::new();
     for share in shares {
         let mut came = Yield {
             made: 1,
             posted: i64::from(share.is_posted),
-            clicks: Clicks::default(),
+            passed_on: share.passed_on,
+            started: share.started,
+            sent: share.sent,
+            figures: share.figures,
+            told: i64::from(share.figures != Figures::default()),
+            ..Yield::default()
         };
+        for (network, clicks) in &share.origins {
+            if has_travelled(share.channel, *network) {
+                came.travelled += clicks;
+                *travels.entry(*network).or_default() += clicks;
+            }
+        }
         for (day, clicks) in &share.clicks {
             came.clicks.add(*clicks);
             let week = impact
@@ -101,6 +170,10 @@ pub fn impact(shares: &[OwnShare], today: NaiveDate) -> Impact {
     }
     impact.channels = channels.into_iter().collect();
     impact.channels.sort_by_key(|(channel, _)| *channel);
+    impact.travels = travels.into_iter().collect();
+    impact
+        .travels
+        .sort_by_key(|(network, clicks)| (-clicks, *network));
     impact
 }
 
@@ -109,7 +182,26 @@ impl Yield {
         self.made += other.made;
         self.posted += other.posted;
         self.clicks.add(other.clicks);
+        self.travelled += other.travelled;
+        self.passed_on += other.passed_on;
+        self.started += other.started;
+        self.sent += other.sent;
+        self.figures = self.figures.plus(&other.figures);
+        self.told += other.told;
     }
+
+    /// One of the figures that networks show.
+    pub fn shown(&self, which: Shown) -> Option<i64> {
+        self.figures.get(which)
+    }
+}
+
+/// Whether a click from `network` says that a post on `channel` has moved on. Only channels
+/// that are networks themselves can tell.
+fn has_travelled(channel: Channel, network: Network) -> bool {
+    let is_named = !matches!(network, Network::Other | Network::None);
+    let own: Result<Network, _> = channel.as_str().parse();
+    is_named && own.is_ok_and(|own| own != network)
 }
 
 impl Impact {

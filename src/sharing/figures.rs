@@ -69,6 +69,17 @@ impl Figures {
         held
     }
 
+    /// Both together; what neither tells stays untold.
+    pub fn plus(&self, other: &Figures) -> Figures {
+        let mut sum = *self;
+        for &which in Shown::ALL {
+            if let Some(more) = other.get(which) {
+                *sum.slot(which) = Some(sum.get(which).unwrap_or_default() + more);
+            }
+        }
+        sum
+    }
+
     /// One of the figures.
     pub fn get(&self, which: Shown) -> Option<i64> {
         match which {

@@ -11,11 +11,13 @@ use crate::people;
 use crate::reach;
 use crate::reach::spans::Span;
 use crate::reports::answer::{Answer, Question, Today, answer};
+use crate::reports::impact::Own;
 use crate::reports::ledger::Ledger;
 use crate::reports::model::{Rate, Subject};
-use crate::reports::store::{self, OwnShare};
+use crate::reports::store;
 use crate::sharing::channel::Channel;
-use crate::sharing::store::programme_days;
+use crate::sharing::model::Extra;
+use crate::sharing::store::{ambassadors, consents, programme_days};
 
 /// Answers a question about closed periods. `today` is the day from which on nothing is settled,
 /// see [`crate::app::App::settled_today`].
@@ -50,18 +52,17 @@ pub fn ask(
     Ok(answer(ledger, &snapshot, question, known))
 }
 
-/// A person's own shares with what came of them up to now, newest first, and whether the person
-/// takes part.
-pub fn own_shares(
-    conn: &mut Conn,
-    person: PersonId,
-    today: NaiveDate,
-) -> Result<(bool, Vec<OwnShare>)> {
+/// A person's own shares with what came of them up to now.
+pub fn own(conn: &mut Conn, person: PersonId, today: NaiveDate) -> Result<Own> {
     reach::verbs::close_spans(conn, today)?;
     let running = Span::of(today).first;
     // Clicks may be counted a little ahead of the day that is settled.
     let open: Vec<NaiveDate> = running.iter_days().take(9).collect();
-    store::own(conn, person, &open)
+    Ok(Own {
+        takes_part: ambassadors::find(conn, person)?.is_some(),
+        is_credited: consents::has(conn, person, Extra::ConversionCredit)?,
+        shares: store::own::shares(conn, person, &open)?,
+    })
 }
 
 /// Rates and prices of every channel: the organisation's own where it has entered them.

@@ -153,6 +153,24 @@ reports-me-formula-shares = { $links ->
     [one] Delinger, du har bekræftet, at du slog op. Du har lavet ét link.
    *[other] Delinger, du har bekræftet, at du slog op. Du har lavet { $links } links.
 }
+reports-me-bursts = { $bursts ->
+    [0] Siden du kom med
+   *[other] Af dem kom { $bursts } i stød: mange på én gang fra ét sted
+}
+reports-me-started = { $count ->
+    [one] Én blev påbegyndt
+   *[other] { $count } blev påbegyndt
+}
+reports-me-formula-sent = Ansøgninger, der blev sendt, efter at nogen fulgte dit link, sådan som karrieresiden melder dem. De tælles her, fordi du har slået det til.
+reports-me-formula-reshares = Gange, en kollega har delt videre fra din adresse og lagt det op. Hvem det er, vises ikke.
+reports-me-formula-travelled = Klik på dine links fra et andet netværk end det, du delte på. Så er opslaget vandret videre. De er med blandt klikkene.
+reports-me-credit = Ansøgninger, der kommer gennem dine links, tælles ikke på dig.
+reports-me-credit-go = Slå det til, hvis du vil
+reports-me-networks = Det viser netværkene
+reports-me-networks-go = Skriv tal ind
+reports-me-told = Kendt for { $told } af { $posted } delinger
+reports-me-formula-measured = Det, du selv har skrevet ind fra netværkene, det nyeste tal for hver deling, lagt sammen.
+reports-me-untold = Ingen tal endnu. Under »Det, jeg har delt« kan du skrive ind, hvad der står under dine opslag; det tager ti sekunder.
 reports-me-note = Tallene er dine. Kommunikation, HR og ledere ser kun summer for grupper, aldrig hvad du alene har delt eller fået af klik.
 reports-me-none = Du har ikke delt noget endnu
 reports-me-none-text = Når du deler noget, ser du her, hvor mange der klikker på dit link. Kun du ser det.

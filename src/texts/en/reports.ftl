@@ -153,6 +153,24 @@ reports-me-formula-shares = { $links ->
     [one] Shares that you confirmed as posted. You have made one link.
    *[other] Shares that you confirmed as posted. You have made { $links } links.
 }
+reports-me-bursts = { $bursts ->
+    [0] Since you joined
+   *[other] Of these, { $bursts } came in a burst: many at once from one place
+}
+reports-me-started = { $count ->
+    [one] One was started
+   *[other] { $count } were started
+}
+reports-me-formula-sent = Applications sent after somebody followed your link, as the career site reports them. They are counted here because you turned it on.
+reports-me-formula-reshares = Times a colleague has shared on from your address and posted it. Who it was is not shown.
+reports-me-formula-travelled = Clicks on your links from another network than the one you posted on: the post has moved on. They are part of the clicks.
+reports-me-credit = Applications that come through your links are not counted for you.
+reports-me-credit-go = Turn it on if you like
+reports-me-networks = What the networks show
+reports-me-networks-go = Type in figures
+reports-me-told = Known for { $told } of { $posted } shares
+reports-me-formula-measured = What you have typed in from the networks yourself, the latest figure for each share, added up.
+reports-me-untold = No figures yet. Under “What I have shared” you can type in what stands under your posts; it takes ten seconds.
 reports-me-note = These figures are yours. Communications, HR and leaders see sums for groups only, never what you alone have shared or how many clicks you got.
 reports-me-none = You have not shared anything yet
 reports-me-none-text = When you share an item, you see here how many people click your link. Only you see it.

@@ -153,6 +153,24 @@ reports-me-formula-shares = { $links ->
     [one] Delinger du har bekreftet at du la ut. Du har laget én lenke.
    *[other] Delinger du har bekreftet at du la ut. Du har laget { $links } lenker.
 }
+reports-me-bursts = { $bursts ->
+    [0] Siden du ble med
+   *[other] Av disse kom { $bursts } i støt: mange på en gang fra ett sted
+}
+reports-me-started = { $count ->
+    [one] Én ble påbegynt
+   *[other] { $count } ble påbegynt
+}
+reports-me-formula-sent = Søknader som ble sendt etter at noen fulgte lenken din, slik karrieresiden melder dem. De telles her fordi du har slått det på.
+reports-me-formula-reshares = Ganger en kollega har delt videre fra adressen din og lagt det ut. Hvem det er, vises ikke.
+reports-me-formula-travelled = Klikk på lenkene dine fra et annet nettverk enn det du delte på. Da har innlegget vandret videre. De er med blant klikkene.
+reports-me-credit = Søknader som kommer gjennom lenkene dine, telles ikke på deg.
+reports-me-credit-go = Slå det på om du vil
+reports-me-networks = Det nettverkene viser
+reports-me-networks-go = Skriv inn tall
+reports-me-told = Kjent for { $told } av { $posted } delinger
+reports-me-formula-measured = Det du selv har skrevet inn fra nettverkene, det nyeste tallet for hver deling, lagt sammen.
+reports-me-untold = Ingen tall ennå. Under «Det jeg har delt» kan du skrive inn det som står under innleggene dine; det tar ti sekunder.
 reports-me-note = Tallene er dine. Kommunikasjon, HR og ledere ser bare summer for grupper, aldri hva du alene har delt eller fått av klikk.
 reports-me-none = Du har ikke delt noe ennå
 reports-me-none-text = Når du deler en sak, ser du her hvor mange som klikker på lenken din. Bare du ser det.
