@@ -43,7 +43,7 @@ async fn a_person_sees_the_own_figures_only() {
         "Du har laget 2 lenker",
         "uke 47, 2026 2 2",
         "uke 46, 2026 7 5",
-        "Driftsleder LinkedIn, X 10. november 2026 10 8 0 1 –",
+        "Driftsleder LinkedIn, X 10. nov. 10 8 0 1 –",
         "LinkedIn 9 7 0 0 – 1",
         "X 1 1 0 1 – 0",
     ] {

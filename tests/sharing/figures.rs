@@ -120,7 +120,7 @@ async fn a_lower_figure_is_asked_about_once() {
         .done();
     let lower = [("likes", "12"), ("impressions", "601")];
     let page = type_in(&mut kari, id, &lower).await.ok();
-    assert!(page.contains("Lavere enn sist: Reaksjoner."), "{page}");
+    assert!(page.contains("Lavere enn sist: Likerklikk."), "{page}");
     assert!(page.contains("value=\"12\"") && page.contains("name=\"meant\""));
     assert_eq!(rows(&app).len(), 2, "nothing is kept before the answer");
     let meant = [
