@@ -7,6 +7,9 @@ use serde::Serialize;
 use super::super::answer::{Answer, Figures, Measure, Rate, Shown};
 use super::super::words::Words;
 
+/// So many characters fit into a figure at its usual size.
+const LONG: usize = 9;
+
 /// One large figure.
 #[derive(Serialize)]
 pub struct FigureView {
@@ -16,11 +19,14 @@ pub struct FigureView {
     notes: Vec<String>,
     formula: String,
     leading: bool,
+    /// Whether the value needs smaller letters to fit.
+    is_long: bool,
 }
 
 /// A measure of the whole.
 pub fn figure(measure: Measure, total: &Figures, answer: &Answer, words: &Words) -> FigureView {
     let value = total.value(measure);
+    let written = words.cell(measure, total.cell(measure));
     let mut notes = Vec::new();
     notes.extend(trend("before", measure, value, &answer.before, words));
     notes.extend(trend("year-ago", measure, value, &answer.year_ago, words));
@@ -29,7 +35,8 @@ pub fn figure(measure: Measure, total: &Figures, answer: &Answer, words: &Words)
     }
     FigureView {
         label: words.measure(measure),
-        value: words.cell(measure, total.cell(measure)),
+        is_long: written.chars().count() > LONG,
+        value: written,
         source: measure.source(),
         notes,
         formula: formula(measure, total, answer, words),

@@ -26,14 +26,12 @@ const OF_ITEMS: &[Measure] = &[
 const OF_GROUPS: &[Measure] = &[
     Measure::Clicks,
     Measure::Visitors,
-    Measure::Started,
     Measure::Sent,
     Measure::Shares,
     Measure::Ambassadors,
     Measure::Links,
     Measure::Audience,
     Measure::Views,
-    Measure::Measured,
     Measure::Value,
     Measure::Bots,
 ];
