@@ -6,7 +6,7 @@ import subprocess
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-HERE = ROOT / "bench"
+HERE = pathlib.Path(__file__).resolve().parent
 
 
 def run(*command, **more):

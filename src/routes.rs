@@ -73,6 +73,10 @@ const MACHINE: Access = Access::Machine;
 #[rustfmt::skip]
 pub fn table(is_demo: bool) -> Vec<Line> {
     let mut lines = vec![
+        // First, because actix tries one pattern after the other, and links are followed more
+        // than anything else.
+        get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),
+        get("/s/{code}", ANYONE, |r| r.to(reach::follow)),
         get("/healthz", ANYONE, |r| r.to(health::alive)),
         get("/readyz", ANYONE, |r| r.to(health::ready)),
         get("/assets/{hash}/{file}", ANYONE, |r| r.to(web::serve_asset)),
@@ -171,8 +175,6 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         post("/shares/{id}/figures", PERSON, |r| r.to(sharing::figures::note)),
         post("/shares/{id}/figures/removal", PERSON, |r| r.to(sharing::figures::take_back)),
         // reach
-        get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),
-        get("/s/{code}", ANYONE, |r| r.to(reach::follow)),
         get("/metrics", ANYONE, |r| r.to(overview::metrics)),
         get("/admin/counting", ADMIN, |r| r.to(overview::counting_page)),
         get("/admin/tokens", ADMIN, |r| r.to(tokens::list)),

@@ -1,6 +1,7 @@
 //! Every query of reach.
 
 pub mod spans;
+mod statements;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
@@ -10,9 +11,7 @@ use super::batch::Batch;
 use super::model::{Raise, Target};
 use crate::content::model::ItemState;
 use crate::db::Conn;
-use crate::db::schema::{
-    campaign_items, campaigns, click_bursts, click_days, items, shares, uncounted_days,
-};
+use crate::db::schema::{campaign_items, campaigns, click_bursts, items, shares, uncounted_days};
 use crate::error::Result;
 use crate::sharing::model::ShareId;
 
@@ -50,7 +49,9 @@ pub fn raise(conn: &mut Conn, batch: &Batch) -> Result<()> {
             }
         }
         #[cfg(feature = "postgres")]
-        Conn::Postgres(conn) => postgres::add_all(conn, batch.raises())?,
+        Conn::Postgres(c) => {
+            statements::AddAll::of(batch.raises()).execute(c)?;
+        }
     }
     for (day, share, clicks) in batch.bursts() {
         add_burst(conn, day, share, clicks)?;
@@ -60,23 +61,7 @@ pub fn raise(conn: &mut Conn, batch: &Batch) -> Result<()> {
 
 /// Raises one counter. Call inside a transaction.
 pub fn add(conn: &mut Conn, raise: Raise) -> Result<()> {
-    on_each!(conn, |c| diesel::insert_into(click_days::table)
-        .values((
-            click_days::day.eq(raise.day),
-            click_days::share_id.eq(raise.share),
-            click_days::network.eq(raise.network),
-            click_days::kind.eq(raise.kind),
-            click_days::clicks.eq(raise.clicks),
-        ))
-        .on_conflict((
-            click_days::day,
-            click_days::share_id,
-            click_days::network,
-            click_days::kind,
-        ))
-        .do_update()
-        .set(click_days::clicks.eq(click_days::clicks + excluded(click_days::clicks)))
-        .execute(c))?;
+    on_each!(conn, |c| statements::Add(raise).execute(c))?;
     Ok(())
 }
 
@@ -114,42 +99,4 @@ pub fn uncounted(conn: &mut Conn, most: i64) -> Result<Vec<(NaiveDate, i64)>> {
         .order(uncounted_days::day.desc())
         .limit(most)
         .load(conn)?)
-}
-
-/// One statement for the whole batch: a statement a row would be a round trip a row.
-#[cfg(feature = "postgres")]
-mod postgres {
-    use diesel::prelude::*;
-    use diesel::sql_types::{Array, BigInt, Date, Text};
-
-    use crate::error::Result;
-    use crate::reach::model::Raise;
-
-    const ADD: &str = "INSERT INTO click_days (day, share_id, network, kind, clicks) \
-         SELECT * FROM unnest($1, $2, $3, $4, $5) \
-         ON CONFLICT (day, share_id, network, kind) \
-         DO UPDATE SET clicks = click_days.clicks + excluded.clicks";
-
-    pub(super) fn add_all(
-        conn: &mut PgConnection,
-        raises: impl Iterator<Item = Raise>,
-    ) -> Result<()> {
-        let (mut days, mut shares, mut clicks) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut networks, mut kinds) = (Vec::new(), Vec::new());
-        for raise in raises {
-            days.push(raise.day);
-            shares.push(raise.share);
-            networks.push(raise.network.as_str());
-            kinds.push(raise.kind.as_str());
-            clicks.push(raise.clicks);
-        }
-        diesel::sql_query(ADD)
-            .bind::<Array<Date>, _>(days)
-            .bind::<Array<BigInt>, _>(shares)
-            .bind::<Array<Text>, _>(networks)
-            .bind::<Array<Text>, _>(kinds)
-            .bind::<Array<BigInt>, _>(clicks)
-            .execute(conn)?;
-        Ok(())
-    }
 }

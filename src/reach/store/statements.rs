@@ -1,0 +1,119 @@
+//! The statements that raise counters. diesel takes every upsert for one that may change from
+//! call to call and has the database read it anew each time, which costs more than running it;
+//! these say of themselves that they do not change, so that they are prepared once a connection.
+
+use diesel::backend::Backend;
+use diesel::prelude::*;
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::serialize::ToSql;
+use diesel::sql_types::{BigInt, Date, Text};
+
+use crate::reach::model::{ClickKind, Raise};
+use crate::reach::network::Network;
+
+const INTO: &str = "INSERT INTO click_days (day, share_id, network, kind, clicks) ";
+const OR_ADD: &str = " ON CONFLICT (day, share_id, network, kind) \
+     DO UPDATE SET clicks = click_days.clicks + excluded.clicks";
+
+/// One counter goes up.
+pub(super) struct Add(pub(super) Raise);
+
+impl QueryId for Add {
+    type QueryId = Self;
+    const HAS_STATIC_QUERY_ID: bool = true;
+}
+
+impl<DB> QueryFragment<DB> for Add
+where
+    DB: Backend,
+    chrono::NaiveDate: ToSql<Date, DB>,
+    i64: ToSql<BigInt, DB>,
+    Network: ToSql<Text, DB>,
+    ClickKind: ToSql<Text, DB>,
+{
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        out.push_sql(INTO);
+        out.push_sql("VALUES (");
+        out.push_bind_param::<Date, _>(&self.0.day)?;
+        out.push_sql(", ");
+        out.push_bind_param::<BigInt, _>(&self.0.share)?;
+        out.push_sql(", ");
+        out.push_bind_param::<Text, _>(&self.0.network)?;
+        out.push_sql(", ");
+        out.push_bind_param::<Text, _>(&self.0.kind)?;
+        out.push_sql(", ");
+        out.push_bind_param::<BigInt, _>(&self.0.clicks)?;
+        out.push_sql(")");
+        out.push_sql(OR_ADD);
+        Ok(())
+    }
+}
+
+impl<C> RunQueryDsl<C> for Add {}
+
+#[cfg(feature = "postgres")]
+pub(super) use batch::AddAll;
+
+#[cfg(feature = "postgres")]
+mod batch {
+    use chrono::NaiveDate;
+    use diesel::pg::Pg;
+    use diesel::prelude::*;
+    use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+    use diesel::sql_types::{Array, BigInt, Date, Text};
+
+    use super::{INTO, OR_ADD};
+    use crate::reach::model::Raise;
+    use crate::sharing::model::ShareId;
+
+    /// Many counters go up in one statement: on PostgreSQL a statement a row would be a round
+    /// trip a row.
+    #[derive(Default)]
+    pub(in crate::reach::store) struct AddAll {
+        days: Vec<NaiveDate>,
+        shares: Vec<ShareId>,
+        networks: Vec<&'static str>,
+        kinds: Vec<&'static str>,
+        clicks: Vec<i64>,
+    }
+
+    impl AddAll {
+        pub(in crate::reach::store) fn of(raises: impl Iterator<Item = Raise>) -> Self {
+            let mut all = Self::default();
+            for raise in raises {
+                all.days.push(raise.day);
+                all.shares.push(raise.share);
+                all.networks.push(raise.network.as_str());
+                all.kinds.push(raise.kind.as_str());
+                all.clicks.push(raise.clicks);
+            }
+            all
+        }
+    }
+
+    impl QueryId for AddAll {
+        type QueryId = Self;
+        const HAS_STATIC_QUERY_ID: bool = true;
+    }
+
+    impl QueryFragment<Pg> for AddAll {
+        fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+            out.push_sql(INTO);
+            out.push_sql("SELECT * FROM unnest(");
+            out.push_bind_param::<Array<Date>, _>(&self.days)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Array<BigInt>, _>(&self.shares)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Array<Text>, _>(&self.networks)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Array<Text>, _>(&self.kinds)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Array<BigInt>, _>(&self.clicks)?;
+            out.push_sql(")");
+            out.push_sql(OR_ADD);
+            Ok(())
+        }
+    }
+
+    impl<C> RunQueryDsl<C> for AddAll {}
+}
