@@ -44,8 +44,6 @@ pub(super) struct TableView {
     head: String,
     columns: Vec<Column>,
     with_channels: bool,
-    /// Columns after the first.
-    width: usize,
     rows: Vec<RowView>,
     total: RowView,
     has_hidden: bool,
@@ -66,12 +64,15 @@ struct RowView {
     label: String,
     href: Option<String>,
     about: Vec<String>,
-    purpose: Option<Purpose>,
     channels: Option<String>,
     values: Vec<String>,
     hidden: Option<String>,
     /// Of a vacancy, for those who may enter what its ad would have cost: where.
     job_ad_href: Option<String>,
+    /// Of the table, but a row is drawn from itself alone: a part that is handed the table
+    /// copies all of it, for every row.
+    with_channels: bool,
+    width: usize,
 }
 
 /// A table in the reader's language.
@@ -101,7 +102,6 @@ pub(super) fn table(table: &Table, answer: &Answer, query: &str, words: &Words) 
             })
             .collect(),
         with_channels,
-        width: measures.len() + usize::from(with_channels),
         has_hidden: rows.iter().any(|row| row.hidden.is_some()),
         with_job_ads: rows.iter().any(|row| row.job_ad_href.is_some()),
         total: view(&Row::new(Label::Total, answer.total.clone())),
@@ -139,28 +139,25 @@ fn row_view(
         label: words.label(&row.label),
         href: subject.map(|subject| format!("{}{query}", Address::page(subject))),
         about: Vec::new(),
-        purpose: None,
         channels: None,
         values: Vec::new(),
         hidden: None,
         job_ad_href: None,
+        with_channels,
+        width: measures.len() + usize::from(with_channels),
     };
-    match &row.label {
-        Label::Purpose(purpose) => view.purpose = Some(*purpose),
-        Label::Item(line) => {
-            if words.is_editor() && line.purpose == Purpose::Recruitment {
-                view.job_ad_href = Some(format!("/reports/items/{}/job-ad", line.id));
-            }
-            if !line.place.is_empty() {
-                view.about.push(line.place.clone());
-            }
-            if let Some(day) = line.deadline {
-                let day = words.formats().date(day, KindOfDate::Long);
-                view.about
-                    .push(words.text_with("reports-apply-by", &[("day", &day)]));
-            }
+    if let Label::Item(line) = &row.label {
+        if words.is_editor() && line.purpose == Purpose::Recruitment {
+            view.job_ad_href = Some(format!("/reports/items/{}/job-ad", line.id));
         }
-        _ => {}
+        if !line.place.is_empty() {
+            view.about.push(line.place.clone());
+        }
+        if let Some(day) = line.deadline {
+            let day = words.formats().date(day, KindOfDate::Long);
+            view.about
+                .push(words.text_with("reports-apply-by", &[("day", &day)]));
+        }
     }
     match &row.shown {
         Ok(figures) => {
