@@ -4,7 +4,6 @@
 
 mod build;
 mod decision;
-mod found;
 mod layout;
 mod sums;
 

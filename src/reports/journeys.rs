@@ -1,11 +1,10 @@
 //! Posts that travelled: clicks that came from another network than the one the link was posted
 //! on, told apart by where they came from.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::ledger::{NOBODY, ShareLine, Snapshot};
-use super::suppression::{Evidence, Lines, Stand, Verdict, decide};
+use super::suppression::{Evidence, Lines, Stands, Verdict, decide};
 use crate::reach::network::Network;
 
 /// Where posts moved on to.
@@ -26,7 +25,7 @@ pub fn journeys(
 ) -> Vec<Journey> {
     let total = Network::ALL.len();
     let mut clicks = vec![0_i64; total];
-    let mut stands: HashMap<(usize, u32), Stand> = HashMap::new();
+    let mut stands = Stands::new(total + 1);
     for travel in &snapshot.travels {
         let share = &snapshot.shares[travel.share as usize];
         if !spans.contains(&travel.span) || !is_in(share) {
@@ -35,26 +34,21 @@ pub fn journeys(
         let network = travel.network as usize;
         clicks[network] += i64::from(travel.clicks);
         if share.person != NOBODY {
-            for group in [network, total] {
-                let stand = stands.entry((group, share.person)).or_insert(Stand {
-                    person: share.person,
-                    ..Stand::default()
-                });
-                stand.weight = stand.weight.saturating_add(travel.clicks);
-            }
+            stands.stand(network, share.person).weigh(travel.clicks);
+            stands.stand(total, share.person).weigh(travel.clicks);
         }
     }
     let mut is_active: Vec<bool> = clicks.iter().map(|clicks| *clicks > 0).collect();
     is_active.push(is_active.contains(&true));
-    let found: Vec<(u32, Stand)> = stands
-        .into_iter()
-        .map(|((group, _), stand)| (group as u32, stand))
-        .collect();
-    let evidence = Evidence::gather(is_active, snapshot.people, &found);
+    let evidence = Evidence {
+        stands,
+        is_active,
+        people: snapshot.people,
+    };
     let mut lines = Lines::default();
     lines.add(total, 0..total);
     let verdicts = decide(&evidence, &lines, threshold);
-    let active = (0..total).filter(|at| evidence.is_active(*at));
+    let active = (0..total).filter(|at| evidence.is_active[*at]);
     let mut journeys: Vec<Journey> = active
         .map(|at| Journey {
             network: Network::ALL[at],

@@ -14,8 +14,11 @@
 //! 6. People are counted only in groups that are empty or of `k`: see [`of_people`].
 
 mod rest;
+mod stands;
 
 use std::collections::VecDeque;
+
+pub use stands::{Stand, Stands};
 
 use rest::Rest;
 
@@ -43,76 +46,25 @@ impl Verdict {
     }
 }
 
-/// One ambassador behind one group.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Stand {
-    /// Who, by a number that means nothing elsewhere.
-    pub person: u32,
-    /// The person's part of the figure: human clicks, followers, measured views.
-    pub weight: u32,
-    /// Whether the person posted.
-    pub posted: bool,
-    /// Whether the person made links.
-    pub made: bool,
-}
-
 /// What the decisions about all groups need to know: groups are places from nought on.
 #[derive(Clone, Debug)]
 pub struct Evidence {
-    /// The stands of group `g` are those from `starts[g]` to `starts[g + 1]`.
-    starts: Vec<u32>,
-    stands: Vec<Stand>,
+    /// Who stands behind each; persons are numbers below `people`.
+    pub stands: Stands,
     /// Whether anything at all happened in a group, by people who have left as well.
-    is_active: Vec<bool>,
-    people: usize,
+    pub is_active: Vec<bool>,
+    /// How many people there are.
+    pub people: usize,
 }
 
 impl Evidence {
-    /// Puts the stands of each group together. A person stands behind a group once at most;
-    /// persons are numbers below `people`.
-    pub fn gather(is_active: Vec<bool>, people: usize, found: &[(u32, Stand)]) -> Self {
-        let mut starts = vec![0_u32; is_active.len() + 1];
-        for (group, _) in found {
-            starts[*group as usize + 1] += 1;
-        }
-        for at in 1..starts.len() {
-            starts[at] += starts[at - 1];
-        }
-        let mut next = starts.clone();
-        let mut stands = vec![Stand::default(); found.len()];
-        for (group, stand) in found {
-            let place = &mut next[*group as usize];
-            stands[*place as usize] = *stand;
-            *place += 1;
-        }
-        Self {
-            starts,
-            stands,
-            is_active,
-            people,
-        }
-    }
-
-    /// Who stands behind a group.
-    pub fn stands(&self, group: usize) -> &[Stand] {
-        &self.stands[self.starts[group] as usize..self.starts[group + 1] as usize]
-    }
-
-    /// How many groups there are.
-    pub fn groups(&self) -> usize {
-        self.is_active.len()
-    }
-
-    /// Whether anything happened in a group.
-    pub fn is_active(&self, group: usize) -> bool {
-        self.is_active[group]
-    }
-
     /// By which the smaller of two groups is told.
     fn size(&self, group: usize) -> (usize, u64) {
-        let stands = self.stands(group);
-        let weight = stands.iter().map(|stand| u64::from(stand.weight)).sum();
-        (stands.len(), weight)
+        self.stands
+            .of(group)
+            .fold((0, 0), |(people, weight), stand| {
+                (people + 1, weight + u64::from(stand.weight))
+            })
     }
 }
 
@@ -182,7 +134,7 @@ pub fn decide(evidence: &Evidence, lines: &Lines, threshold: usize) -> Vec<Verdi
         evidence,
         lines,
         threshold,
-        vec![Verdict::Shown; evidence.groups()],
+        vec![Verdict::Shown; evidence.is_active.len()],
     )
 }
 
@@ -203,7 +155,7 @@ pub fn decide_within(
             *verdict = rest.verdict();
         }
     }
-    let of_group = lines.by_group(evidence.groups());
+    let of_group = lines.by_group(evidence.is_active.len());
     // Hiding in one line may uncover something in another: every line that a newly hidden group
     // is in is looked at again. Each step only hides, so this ends.
     let mut waiting: VecDeque<usize> = (0..lines.len()).collect();
@@ -235,7 +187,7 @@ fn settle(
     newly: &mut Vec<usize>,
 ) {
     let total = lines.total(line);
-    let active = lines.parts(line).filter(|part| evidence.is_active(*part));
+    let active = lines.parts(line).filter(|part| evidence.is_active[*part]);
     let (mut shown, hidden): (Vec<usize>, Vec<usize>) =
         active.partition(|part| verdicts[*part].is_shown());
     if !verdicts[total].is_shown() {

@@ -3,27 +3,32 @@
 
 use std::ops::Range;
 
-use super::found::Found;
 use super::layout::{Cut, Layout, Matter};
 use super::sums::Sums;
-use super::{Cube, Facet, Terms};
+use super::{Cube, Facet, People, Terms};
 use crate::content::model::Purpose;
-use crate::reports::ledger::{NOBODY, ShareLine, Snapshot};
+use crate::reports::ledger::{NOBODY, ShareLine, Snapshot, SpanClicks};
 use crate::reports::period::{Period, monday};
-use crate::reports::suppression::Stand;
+use crate::reports::suppression::{Stand, Stands};
 use crate::sharing::channel::Channel;
 
 /// See [`Cube::build`].
 pub fn build(snapshot: &Snapshot, period: Period, terms: &Terms) -> Cube {
     let spans = snapshot.spans_of(period);
+    let (clicks, items) = survey(snapshot, &spans);
     let layout = Layout {
         teams: snapshot.teams.len(),
-        campaigns: terms.campaign_count,
-        items: active_items(snapshot, &spans),
+        // Where there is none but the lack of one, that would be everything over again.
+        campaigns: if terms.campaign_count > 1 {
+            terms.campaign_count
+        } else {
+            0
+        },
+        items,
         weeks: period.mondays(),
     };
     let mut work = Work::new(snapshot, &layout, terms, spans, period);
-    work.shares();
+    work.shares(&clicks);
     work.bursts();
     work.travels();
     work.entries();
@@ -32,35 +37,46 @@ pub fn build(snapshot: &Snapshot, period: Period, terms: &Terms) -> Cube {
     work.decided()
 }
 
-/// Items with which anything happened in these spans, in order.
-fn active_items(snapshot: &Snapshot, spans: &Range<u16>) -> Vec<u32> {
+/// Where the clicks of each share in these spans are, and items with which anything happened, in
+/// order.
+fn survey<'a>(snapshot: &'a Snapshot, spans: &Range<u16>) -> (Vec<&'a [SpanClicks]>, Vec<u32>) {
     let mut is_active = vec![false; snapshot.items.len()];
+    let mut clicks = Vec::with_capacity(snapshot.shares.len());
     for (at, share) in snapshot.shares.iter().enumerate() {
-        let item = &mut is_active[share.item as usize];
-        *item = *item
-            || spans.contains(&share.made)
-            || spans.contains(&share.posted)
-            || !snapshot.clicks_of(at as u32, spans).is_empty();
+        let rows = snapshot.clicks_of(at as u32, spans);
+        is_active[share.item as usize] |=
+            spans.contains(&share.made) || spans.contains(&share.posted) || !rows.is_empty();
+        clicks.push(rows);
     }
-    let told = snapshot
-        .entries
-        .iter()
-        .map(|entry| (entry.span, entry.share));
-    for (_, share) in told.filter(|(span, _)| spans.contains(span)) {
-        is_active[snapshot.shares[share as usize].item as usize] = true;
+    for entry in &snapshot.entries {
+        if spans.contains(&entry.span) {
+            is_active[snapshot.shares[entry.share as usize].item as usize] = true;
+        }
     }
     for of in &snapshot.applications {
         is_active[of.item as usize] |= spans.contains(&of.span);
     }
     let items = 0..is_active.len() as u32;
-    items.filter(|item| is_active[*item as usize]).collect()
+    let items = items.filter(|item| is_active[*item as usize]).collect();
+    (clicks, items)
 }
 
-/// The groups of one share, weeks apart. Those from `BASE` on are wider ones.
-type Groups = [usize; 18];
+/// The groups of one share, weeks apart.
+struct Groups {
+    all: [usize; 18],
+    len: usize,
+}
 
-/// So many of them are added to by each share; the others add up from them.
-const BASE: usize = 5;
+impl Groups {
+    /// Those that each share is added to; the wider ones add up from them.
+    fn base(&self) -> &[usize] {
+        &self.all[..5]
+    }
+
+    fn all(&self) -> &[usize] {
+        &self.all[..self.len]
+    }
+}
 
 /// What is being added up.
 pub(super) struct Work<'a> {
@@ -70,10 +86,11 @@ pub(super) struct Work<'a> {
     pub(super) spans: Range<u16>,
     /// Where the groups of each span's week begin; none for months.
     weeks: Vec<Option<usize>>,
-    /// Where the groups of each item begin, of its campaign, its purpose and of everything.
-    rows: Vec<[usize; 4]>,
+    /// Where the groups of each item begin, of its purpose and of its campaign, if there are any.
+    rows: Vec<(usize, usize, Option<usize>)>,
+    pub(super) people: Vec<People>,
     pub(super) sums: Vec<Sums>,
-    pub(super) found: [Found; Facet::ALL.len()],
+    pub(super) found: [Stands; Facet::ALL.len()],
     /// For the audience: which turn was the last to tell followers in a group, and how many.
     told: Vec<(u32, u32)>,
 }
@@ -93,20 +110,20 @@ impl<'a> Work<'a> {
         };
         let rows_of = |item: u32| {
             let at = item as usize;
-            let matters = [
-                Matter::Item(item),
-                Matter::Campaign(terms.campaigns[at]),
-                Matter::Purpose(terms.purposes[at]),
-                Matter::All,
-            ];
-            matters.map(|matter| layout.row(matter).unwrap_or_default())
+            let row = |matter| layout.row(matter);
+            (
+                row(Matter::Item(item)).unwrap_or_default(),
+                row(Matter::Purpose(terms.purposes[at])).unwrap_or_default(),
+                row(Matter::Campaign(terms.campaigns[at])),
+            )
         };
         let groups = layout.len();
         Self {
             weeks: spans.clone().map(week_of).collect(),
             rows: (0..snapshot.items.len() as u32).map(rows_of).collect(),
             sums: vec![Sums::default(); groups],
-            found: Facet::ALL.map(|_| Found::new(groups)),
+            people: vec![People::default(); groups],
+            found: Facet::ALL.map(|_| Stands::new(groups)),
             told: vec![(0, 0); groups],
             snapshot,
             layout,
@@ -117,84 +134,98 @@ impl<'a> Work<'a> {
 
     /// All groups of a share that are not weeks.
     fn groups(&self, share: &ShareLine) -> Groups {
-        let rows = self.rows[share.item as usize];
-        let offsets = cuts(share).map(|cut| self.layout.offset(cut));
+        let (item, purpose, campaign) = self.rows[share.item as usize];
+        let [whole, team, channel, hand] = cuts(share).map(|cut| self.layout.offset(cut));
         let both = Cut::Both(share.team, share.channel);
         let both_of = |matter| self.layout.place(matter, both).unwrap_or_default();
-        let purpose = Matter::Purpose(self.terms.purposes[share.item as usize]);
-        let [item, wider @ ..] = rows;
-        let [a, b, c, d] = offsets.map(|offset| item + offset);
-        let mut groups = [0; 18];
-        groups[..BASE].copy_from_slice(&[a, b, c, d, both_of(purpose)]);
-        for (at, row) in wider.into_iter().enumerate() {
-            let places = offsets.map(|offset| row + offset);
-            groups[BASE + at * 4..BASE + at * 4 + 4].copy_from_slice(&places);
-        }
-        groups[17] = both_of(Matter::All);
-        groups
+        let of_purpose = Matter::Purpose(self.terms.purposes[share.item as usize]);
+        // Everything begins at nought.
+        let all = [
+            item + whole,
+            item + team,
+            item + channel,
+            item + hand,
+            both_of(of_purpose),
+            purpose + whole,
+            purpose + team,
+            purpose + channel,
+            purpose + hand,
+            whole,
+            team,
+            channel,
+            hand,
+            both_of(Matter::All),
+            campaign.unwrap_or_default() + whole,
+            campaign.unwrap_or_default() + team,
+            campaign.unwrap_or_default() + channel,
+            campaign.unwrap_or_default() + hand,
+        ];
+        let len = if campaign.is_some() { all.len() } else { 14 };
+        Groups { all, len }
     }
 
-    /// The groups of a share in the week of a span.
-    fn week_groups(&self, share: &ShareLine, span: u16) -> [Option<usize>; 3] {
+    /// The groups of a share in the week of a span; none for months.
+    fn week_groups(&self, share: &ShareLine, span: u16) -> impl Iterator<Item = usize> + use<> {
         let row = self.weeks[usize::from(span - self.spans.start)];
-        let [whole, team, channel, _] = cuts(share);
-        [whole, team, channel].map(|cut| Some(row? + self.layout.offset(cut)))
+        let team = self.layout.offset(Cut::Team(share.team));
+        row.into_iter().flat_map(move |row| [row, row + team])
     }
 
-    fn shares(&mut self) {
+    fn shares(&mut self, clicks: &[&[SpanClicks]]) {
         let mut turn = 0;
         let mut before = None;
         for &at in &self.snapshot.by_person {
             let share = self.snapshot.shares[at as usize];
-            let clicks = self.snapshot.clicks_of(at, &self.spans);
+            let rows = clicks[at as usize];
             let made = self.spans.contains(&share.made);
             let posted = self.spans.contains(&share.posted);
-            if !made && !posted && clicks.is_empty() {
+            if !made && !posted && rows.is_empty() {
                 continue;
             }
-            if before.replace((share.person, share.channel)) != Some((share.person, share.channel))
-            {
+            let whose = Some((share.person, share.channel));
+            if before != whose {
+                before = whose;
                 turn += 1;
             }
             let rate = *self.terms.rate(share.channel);
             let is_reshare = share.hand > 1;
-            let groups = self.groups(&share);
-            let mut own = Sums::on(share.channel);
-            for row in clicks {
+            let mut own = Sums::default();
+            own.touch(share.channel);
+            for row in rows {
                 own.add_clicks(row.human, row.visitors, row.bots, &rate);
-                for group in self.week_groups(&share, row.span).into_iter().flatten() {
-                    self.sums[group].add(&Sums::on(share.channel));
+                for group in self.week_groups(&share, row.span) {
+                    self.sums[group].touch(share.channel);
                     self.sums[group].add_clicks(row.human, row.visitors, row.bots, &rate);
-                    if share.person != NOBODY {
-                        let stand = self.found[Facet::Deeds as usize].stand(group, share.person);
-                        stand.weight = stand.weight.saturating_add(row.human);
-                    }
+                    self.deed(group, &share, |stand| stand.weigh(row.human));
                 }
             }
             if made {
                 own.made += 1;
-                for group in self.week_groups(&share, share.made).into_iter().flatten() {
-                    self.sums[group].add(&Sums::on(share.channel));
+                for group in self.week_groups(&share, share.made) {
+                    self.sums[group].touch(share.channel);
                     self.sums[group].made += 1;
-                    self.deed(group, &share, |stand| stand.made = true);
+                    self.deed(group, &share, Stand::make);
                 }
             }
             if posted {
                 own.add_posted(share.followers, is_reshare, &rate);
-                for group in self.week_groups(&share, share.posted).into_iter().flatten() {
-                    self.sums[group].add(&Sums::on(share.channel));
+                for group in self.week_groups(&share, share.posted) {
+                    self.sums[group].touch(share.channel);
                     self.sums[group].add_posted(share.followers, is_reshare, &rate);
                     self.posted(group, &share, turn);
                 }
             }
-            for &group in &groups[..BASE] {
-                self.sums[group].add(&own);
+            let groups = self.groups(&share);
+            for &group in groups.base() {
+                self.sums[group].add_share(&own);
             }
             let weight = u32::try_from(own.clicks).unwrap_or(u32::MAX);
-            for group in groups {
+            for &group in groups.all() {
                 self.deed(group, &share, |stand| {
-                    stand.weight = stand.weight.saturating_add(weight);
-                    stand.made |= made;
+                    stand.weigh(weight);
+                    if made {
+                        stand.make();
+                    }
                 });
                 if posted {
                     self.posted(group, &share, turn);
@@ -211,29 +242,28 @@ impl<'a> Work<'a> {
 
     /// A share posted, in one of its groups. `turn` is the person's turn with the channel.
     fn posted(&mut self, group: usize, share: &ShareLine, turn: u32) {
-        if share.person == NOBODY {
+        let person = share.person;
+        if person == NOBODY {
             return;
         }
-        let person = share.person;
-        self.found[Facet::Deeds as usize]
-            .stand(group, person)
-            .posted = true;
+        let deeds = self.found[Facet::Deeds as usize].stand(group, person);
+        let people = &mut self.people[group];
+        people.posted += i64::from(deeds.post());
         if share.hand > 1 {
             self.found[Facet::Reshares as usize]
                 .stand(group, person)
-                .weight += 1;
+                .weigh(1);
         }
         if let Some(followers) = share.followers {
-            let stand = self.found[Facet::Followers as usize].stand(group, person);
             // Oldest first: of one channel the last word counts, and only that.
             let earlier = match self.told[group] {
                 (told, earlier) if told == turn => earlier,
                 _ => 0,
             };
-            stand.weight = stand
-                .weight
-                .saturating_sub(earlier)
-                .saturating_add(followers);
+            let stand = self.found[Facet::Followers as usize].stand(group, person);
+            stand.weight = stand.weight.saturating_sub(earlier);
+            stand.weigh(followers);
+            people.audience += i64::from(followers) - i64::from(earlier);
             self.told[group] = (turn, followers);
         }
     }
@@ -271,7 +301,7 @@ impl<'a> Work<'a> {
             let counts = is_new && self.spans.contains(&share.posted);
             let [measured, likes, comments, reposts] = entry.figures;
             self.each_base(&share, entry.span, |sums| {
-                sums.add(&Sums::on(share.channel));
+                sums.touch(share.channel);
                 sums.entries += 1;
                 sums.with_network += i64::from(counts);
                 sums.measured += measured;
@@ -292,7 +322,8 @@ impl<'a> Work<'a> {
             let week = self.weeks[usize::from(of.span - self.spans.start)];
             let cuts = [Some(Cut::Whole), of.channel.map(Cut::Channel)];
             for cut in cuts.into_iter().flatten() {
-                let item = self.rows[of.item as usize][0];
+                let (item, ..) = self.rows[of.item as usize];
+                let week = week.filter(|_| cut == Cut::Whole);
                 for row in [Some(item), week].into_iter().flatten() {
                     let sums = &mut self.sums[row + self.layout.offset(cut)];
                     sums.started += of.started;
@@ -306,8 +337,8 @@ impl<'a> Work<'a> {
     /// Does something with the sums of a share's item and of its week.
     fn each_base(&mut self, share: &ShareLine, span: u16, work: impl Fn(&mut Sums)) {
         let groups = self.groups(share);
-        let weeks = self.week_groups(share, span).into_iter().flatten();
-        for group in groups[..BASE].iter().copied().chain(weeks) {
+        let weeks = self.week_groups(share, span);
+        for group in groups.base().iter().copied().chain(weeks) {
             work(&mut self.sums[group]);
         }
     }
@@ -318,10 +349,11 @@ impl<'a> Work<'a> {
             return;
         }
         let groups = self.groups(share);
-        let weeks = self.week_groups(share, span).into_iter().flatten();
-        for group in groups.into_iter().chain(weeks) {
-            let stand = self.found[facet as usize].stand(group, share.person);
-            stand.weight = stand.weight.saturating_add(weight);
+        let weeks = self.week_groups(share, span);
+        for group in groups.all().iter().copied().chain(weeks) {
+            self.found[facet as usize]
+                .stand(group, share.person)
+                .weigh(weight);
         }
     }
 

@@ -2,12 +2,12 @@
 
 use super::build::Work;
 use super::sums::Sums;
-use super::{Cube, Facet, People};
-use crate::reports::suppression::{Evidence, Verdict, decide, decide_within};
+use super::{Cube, Facet};
+use crate::reports::suppression::{Evidence, Stands, Verdict, decide, decide_within};
 
 impl Work<'_> {
     /// Decides about every group, and in each about every facet.
-    pub(super) fn decided(self) -> Cube {
+    pub(super) fn decided(mut self) -> Cube {
         let is_active: Vec<bool> = self.sums.iter().map(|sums| sums.is_active).collect();
         let item_of = |item: u32| {
             let at = item as usize;
@@ -16,18 +16,14 @@ impl Work<'_> {
         let lines = self.layout.lines(&item_of, &is_active);
         let people = self.snapshot.people;
         let threshold = self.terms.threshold;
-        let mut of_people = vec![People::default(); is_active.len()];
-        for (group, stand) in &self.found[Facet::Deeds as usize].stands {
-            of_people[*group as usize].posted += i64::from(stand.posted);
-        }
-        for (group, stand) in &self.found[Facet::Followers as usize].stands {
-            of_people[*group as usize].audience += i64::from(stand.weight);
-        }
         let mut verdicts: [Vec<Verdict>; Facet::ALL.len()] = Default::default();
         for facet in Facet::ALL {
             let is_active: Vec<bool> = self.sums.iter().map(|sums| is_in(facet, sums)).collect();
-            let stands = &self.found[facet as usize].stands;
-            let evidence = Evidence::gather(is_active, people, stands);
+            let evidence = Evidence {
+                stands: std::mem::replace(&mut self.found[facet as usize], Stands::new(0)),
+                is_active,
+                people,
+            };
             verdicts[facet as usize] = match facet {
                 Facet::Deeds => decide(&evidence, &lines, threshold),
                 _ => {
@@ -39,7 +35,7 @@ impl Work<'_> {
         Cube {
             layout: self.layout.clone(),
             sums: self.sums,
-            people: of_people,
+            people: self.people,
             verdicts,
             spans: self.spans,
         }

@@ -47,7 +47,7 @@ pub enum Cut {
 pub struct Layout {
     /// Teams in the snapshot.
     pub teams: usize,
-    /// Campaigns, with one for none.
+    /// Campaigns, with one for none; nought where there is no campaign at all.
     pub campaigns: usize,
     /// Items with which anything happened, by their numbers in the snapshot, in order.
     pub items: Vec<u32>,
@@ -139,7 +139,9 @@ impl Layout {
             let (purpose, campaign) = item_of(*item);
             let matter = self.first_item() + at;
             of_purpose[purpose as usize].push(matter);
-            of_campaign[campaign as usize].push(matter);
+            if let Some(items) = of_campaign.get_mut(campaign as usize) {
+                items.push(matter);
+            }
         }
         for cut in 0..self.cuts() {
             let at = |matter: usize| matter * self.cuts() + cut;

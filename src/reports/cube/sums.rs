@@ -57,13 +57,26 @@ pub struct Sums {
 }
 
 impl Sums {
-    /// Nothing but that something happened on this channel.
-    pub fn on(channel: Channel) -> Self {
-        Self {
-            channels: 1 << channel as u16,
-            is_active: true,
-            ..Self::default()
-        }
+    /// Notes that something happened on this channel.
+    pub fn touch(&mut self, channel: Channel) {
+        self.channels |= 1 << channel as u16;
+        self.is_active = true;
+    }
+
+    /// Adds what a share by itself comes to: clicks, links and posts.
+    pub fn add_share(&mut self, other: &Self) {
+        self.clicks += other.clicks;
+        self.visitors += other.visitors;
+        self.bots += other.bots;
+        self.posted += other.posted;
+        self.made += other.made;
+        self.reshares += other.reshares;
+        self.with_followers += other.with_followers;
+        self.views += other.views;
+        self.value += other.value;
+        self.click_cost += other.click_cost;
+        self.channels |= other.channels;
+        self.is_active |= other.is_active;
     }
 
     /// Clicks of one share.
@@ -92,16 +105,9 @@ impl Sums {
 
     /// Adds the other's.
     pub fn add(&mut self, other: &Self) {
-        self.clicks += other.clicks;
-        self.visitors += other.visitors;
-        self.bots += other.bots;
+        self.add_share(other);
         self.bursts += other.bursts;
         self.travelled += other.travelled;
-        self.posted += other.posted;
-        self.made += other.made;
-        self.reshares += other.reshares;
-        self.with_followers += other.with_followers;
-        self.views += other.views;
         self.with_network += other.with_network;
         self.entries += other.entries;
         self.measured += other.measured;
@@ -110,10 +116,6 @@ impl Sums {
         self.likes += other.likes;
         self.started += other.started;
         self.sent += other.sent;
-        self.value += other.value;
-        self.click_cost += other.click_cost;
-        self.channels |= other.channels;
-        self.is_active |= other.is_active;
     }
 
     /// The channels on which anything happened, in the order in which they are offered.

@@ -141,7 +141,10 @@ fn groups(layout: &Layout) -> Vec<(Matter, Cut)> {
         .iter()
         .flat_map(|matter| cuts.iter().map(move |cut| (*matter, *cut)));
     all.filter(|(matter, cut)| layout.place(*matter, *cut).is_some())
-        .filter(|(matter, cut)| !matches!((matter, cut), (Matter::Week(_), Cut::Hand(_))))
+        .filter(|(matter, cut)| match matter {
+            Matter::Week(_) => matches!(cut, Cut::Whole | Cut::Team(_)),
+            _ => true,
+        })
         .collect()
 }
 

@@ -51,18 +51,18 @@ impl Rest {
 
     /// Adds a group.
     pub fn add(&mut self, evidence: &Evidence, group: usize) {
-        self.is_active |= evidence.is_active(group);
-        for stand in evidence.stands(group) {
-            let at = stand.person as usize;
+        self.is_active |= evidence.is_active[group];
+        for stand in evidence.stands.of(group) {
+            let at = stand.person() as usize;
             let before = self.deeds[at];
             if before == 0 {
-                self.touched.push(stand.person);
+                self.touched.push(stand.person());
             }
             let mut deeds = before | BEHIND;
-            if stand.posted {
+            if stand.posted() {
                 deeds |= POSTED;
             }
-            if stand.made {
+            if stand.made() {
                 deeds |= MADE;
             }
             let new = deeds & !before;

@@ -28,23 +28,22 @@ fn sum<'a>(parts: impl IntoIterator<Item = &'a Behind>) -> Behind {
 }
 
 fn evidence(groups: &[Behind]) -> Evidence {
-    let found: Vec<(u32, Stand)> = groups
-        .iter()
-        .enumerate()
-        .flat_map(|(at, behind)| {
-            behind.iter().map(move |(&person, &weight)| {
-                let stand = Stand {
-                    person,
-                    weight,
-                    posted: true,
-                    made: true,
-                };
-                (at as u32, stand)
-            })
-        })
-        .collect();
-    let is_active = groups.iter().map(|behind| !behind.is_empty()).collect();
-    Evidence::gather(is_active, PEOPLE, &found)
+    let mut stands = Stands::new(groups.len());
+    for person in 0..PEOPLE as u32 {
+        for (at, behind) in groups.iter().enumerate() {
+            if let Some(&clicks) = behind.get(&person) {
+                let stand = stands.stand(at, person);
+                stand.weigh(clicks);
+                stand.post();
+                stand.make();
+            }
+        }
+    }
+    Evidence {
+        stands,
+        is_active: groups.iter().map(|behind| !behind.is_empty()).collect(),
+        people: PEOPLE,
+    }
 }
 
 fn decided(groups: &[Behind], lines: &[(usize, Vec<usize>)], threshold: usize) -> Vec<Verdict> {
@@ -197,7 +196,11 @@ fn four_fifths_of_one_person_are_too_much() {
 
 #[test]
 fn what_people_did_who_have_left_stands_for_nobody() {
-    let gone = Evidence::gather(vec![true, false], 0, &[]);
+    let gone = Evidence {
+        stands: Stands::new(2),
+        is_active: vec![true, false],
+        people: 0,
+    };
     assert_eq!(
         decide(&gone, &Lines::default(), 5),
         [Verdict::TooFew, Verdict::Shown]
