@@ -15,6 +15,7 @@ pub use sums::{Sums, VALUE_UNIT};
 use super::ledger::Snapshot;
 use super::model::Rate;
 use super::period::Period;
+use super::programme::Activity;
 use super::suppression::{Verdict, weighted};
 use crate::content::model::Purpose;
 use crate::sharing::channel::Channel;
@@ -93,6 +94,7 @@ pub struct Cube {
     /// For each facet the verdicts on all groups.
     verdicts: [Vec<Verdict>; Facet::ALL.len()],
     spans: Range<u16>,
+    activity: Activity,
 }
 
 impl Cube {
@@ -120,6 +122,11 @@ impl Cube {
     /// How many weeks it tells apart.
     pub fn weeks(&self) -> usize {
         self.layout.weeks.len()
+    }
+
+    /// How many people posted, for the programme as a whole.
+    pub fn activity(&self) -> Activity {
+        self.activity
     }
 
     /// The closed spans it is about.

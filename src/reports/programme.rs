@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::answer::Cell;
 use super::ledger::{NOBODY, Snapshot};
@@ -52,16 +52,54 @@ pub struct Programme {
     pub monthly_active: Cell,
 }
 
+/// How many people posted in a period.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Activity {
+    /// At all.
+    pub shared: i64,
+    /// In two weeks at least.
+    pub came_back: i64,
+    /// In its last week.
+    pub last_week: i64,
+    /// In the last month that ended within it or before it.
+    pub last_month: i64,
+}
+
+impl Activity {
+    /// Counts them.
+    pub fn of(snapshot: &Snapshot, period: Period) -> Self {
+        let number = |(first, last): (NaiveDate, NaiveDate)| {
+            active(
+                snapshot,
+                Period {
+                    first,
+                    last,
+                    ..period
+                },
+            )
+            .len() as i64
+        };
+        let monday = monday(period.last.succ_opt().unwrap_or(period.last)) - Days::new(7);
+        let people = active(snapshot, period);
+        Self {
+            shared: people.len() as i64,
+            came_back: people.iter().filter(|person| person.came_back).count() as i64,
+            last_week: number((monday, monday + Days::new(6))),
+            last_month: last_month(period.last).map_or(0, number),
+        }
+    }
+}
+
 /// Works it out. `days` are those for which something is known, oldest first.
 pub fn programme(
-    snapshot: &Snapshot,
+    activity: Activity,
     days: &[ProgrammeDay],
     period: Period,
     threshold: usize,
 ) -> Programme {
-    let posted = active(snapshot, period);
-    let shared = posted.len() as i64;
-    let came_back = posted.iter().filter(|person| person.came_back).count() as i64;
+    let Activity {
+        shared, came_back, ..
+    } = activity;
     let end = days.iter().rfind(|row| row.day <= period.last);
     let known = |of: fn(&ProgrammeDay) -> i64| end.map(of);
     let stages = [
@@ -97,32 +135,18 @@ pub fn programme(
             )
         }
     };
-    let count = |first: NaiveDate, last: NaiveDate| {
-        let people = active(
-            snapshot,
-            Period {
-                first,
-                last,
-                ..period
-            },
-        )
-        .len() as i64;
-        cell(people, of_people(people, threshold))
-    };
-    let week = monday(period.last.succ_opt().unwrap_or(period.last)) - chrono::Days::new(7);
-    let month = last_month(period.last);
+    let counted = |people: i64| cell(people, of_people(people, threshold));
     Programme {
         funnel,
         participation,
         mean_members,
-        weekly_active: count(week, week + chrono::Days::new(6)),
-        monthly_active: month.map_or(Cell::Unknown, |(first, last)| count(first, last)),
+        weekly_active: counted(activity.last_week),
+        monthly_active: counted(activity.last_month),
     }
 }
 
 /// The last month that was over at the end of `day`.
 fn last_month(day: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
-    use chrono::Datelike;
     let after = day.succ_opt()?;
     let last = after.with_day(1)?.pred_opt()?;
     Some((last.with_day(1)?, last))

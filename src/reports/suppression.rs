@@ -57,17 +57,6 @@ pub struct Evidence {
     pub people: usize,
 }
 
-impl Evidence {
-    /// By which the smaller of two groups is told.
-    fn size(&self, group: usize) -> (usize, u64) {
-        self.stands
-            .of(group)
-            .fold((0, 0), |(people, weight), stand| {
-                (people + 1, weight + u64::from(stand.weight))
-            })
-    }
-}
-
 /// Totals and the groups that add up to each, all as places.
 #[derive(Clone, Debug)]
 pub struct Lines {
@@ -148,11 +137,13 @@ pub fn decide_within(
 ) -> Vec<Verdict> {
     let mut rest = Rest::new(evidence.people, threshold.max(FLOOR));
     let mut verdicts = hidden;
+    let mut sizes = vec![(0, 0); verdicts.len()];
     for (group, verdict) in verdicts.iter_mut().enumerate() {
         if verdict.is_shown() {
             rest.clear();
             rest.add(evidence, group);
             *verdict = rest.verdict();
+            sizes[group] = rest.size();
         }
     }
     let of_group = lines.by_group(evidence.is_active.len());
@@ -163,7 +154,9 @@ pub fn decide_within(
     let mut newly = Vec::new();
     while let Some(line) = waiting.pop_front() {
         waits[line] = false;
-        settle(evidence, lines, line, &mut rest, &verdicts, &mut newly);
+        settle(
+            evidence, &sizes, lines, line, &mut rest, &verdicts, &mut newly,
+        );
         for group in newly.drain(..) {
             verdicts[group] = Verdict::Protects;
             for &other in &of_group[group] {
@@ -180,6 +173,7 @@ pub fn decide_within(
 /// Finds what must be hidden as well, so that this line gives nothing away.
 fn settle(
     evidence: &Evidence,
+    sizes: &[(usize, u64)],
     lines: &Lines,
     line: usize,
     rest: &mut Rest,
@@ -205,7 +199,7 @@ fn settle(
     if count >= 2 && rest.verdict().is_shown() {
         return;
     }
-    shown.sort_by_cached_key(|&part| std::cmp::Reverse((evidence.size(part), part)));
+    shown.sort_unstable_by_key(|&part| std::cmp::Reverse((sizes[part], part)));
     while count < 2 || !rest.verdict().is_shown() {
         let Some(smallest) = shown.pop() else {
             break;

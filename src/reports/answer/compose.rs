@@ -105,7 +105,7 @@ impl Asked<'_> {
             programme: (subject == Subject::Overview && self.slice == Slice::default()).then(
                 || {
                     programme(
-                        self.snapshot,
+                        self.cube.activity(),
                         &today.programme_days,
                         period,
                         self.terms.threshold,

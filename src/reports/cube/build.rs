@@ -9,6 +9,7 @@ use super::{Cube, Facet, People, Terms};
 use crate::content::model::Purpose;
 use crate::reports::ledger::{NOBODY, ShareLine, Snapshot, SpanClicks};
 use crate::reports::period::{Period, monday};
+use crate::reports::programme::Activity;
 use crate::reports::suppression::{Stand, Stands};
 use crate::sharing::channel::Channel;
 
@@ -34,7 +35,7 @@ pub fn build(snapshot: &Snapshot, period: Period, terms: &Terms) -> Cube {
     work.entries();
     work.applications();
     work.roll_up();
-    work.decided()
+    work.decided(Activity::of(snapshot, period))
 }
 
 /// Where the clicks of each share in these spans are, and items with which anything happened, in
@@ -168,7 +169,9 @@ impl<'a> Work<'a> {
     fn week_groups(&self, share: &ShareLine, span: u16) -> impl Iterator<Item = usize> + use<> {
         let row = self.weeks[usize::from(span - self.spans.start)];
         let team = self.layout.offset(Cut::Team(share.team));
-        row.into_iter().flat_map(move |row| [row, row + team])
+        let channel = self.layout.offset(Cut::Channel(share.channel));
+        row.into_iter()
+            .flat_map(move |row| [row, row + team, row + channel])
     }
 
     fn shares(&mut self, clicks: &[&[SpanClicks]]) {
@@ -323,7 +326,6 @@ impl<'a> Work<'a> {
             let cuts = [Some(Cut::Whole), of.channel.map(Cut::Channel)];
             for cut in cuts.into_iter().flatten() {
                 let (item, ..) = self.rows[of.item as usize];
-                let week = week.filter(|_| cut == Cut::Whole);
                 for row in [Some(item), week].into_iter().flatten() {
                     let sums = &mut self.sums[row + self.layout.offset(cut)];
                     sums.started += of.started;

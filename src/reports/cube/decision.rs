@@ -3,11 +3,12 @@
 use super::build::Work;
 use super::sums::Sums;
 use super::{Cube, Facet};
+use crate::reports::programme::Activity;
 use crate::reports::suppression::{Evidence, Stands, Verdict, decide, decide_within};
 
 impl Work<'_> {
     /// Decides about every group, and in each about every facet.
-    pub(super) fn decided(mut self) -> Cube {
+    pub(super) fn decided(mut self, activity: Activity) -> Cube {
         let is_active: Vec<bool> = self.sums.iter().map(|sums| sums.is_active).collect();
         let item_of = |item: u32| {
             let at = item as usize;
@@ -38,6 +39,7 @@ impl Work<'_> {
             people: self.people,
             verdicts,
             spans: self.spans,
+            activity,
         }
     }
 }

@@ -75,6 +75,11 @@ impl Rest {
         }
     }
 
+    /// By which the smaller of two groups is told: people, then their parts.
+    pub fn size(&self) -> (usize, u64) {
+        (self.touched.len(), self.total)
+    }
+
     /// Whether a group like this may be seen by itself.
     pub fn verdict(&self) -> Verdict {
         let too_few = |people: usize| people > 0 && people < self.k;
