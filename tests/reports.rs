@@ -8,4 +8,5 @@ mod prices;
 mod privacy;
 mod programme;
 mod stage;
+mod sums;
 mod views;

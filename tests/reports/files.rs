@@ -12,13 +12,13 @@ use super::stage::{NewShare, Stage, words};
 
 /// One cell of a sheet.
 #[derive(Clone, Debug, PartialEq)]
-enum Cell {
+pub enum Cell {
     Text(String),
     Number(f64),
 }
 
 /// The sheets of a workbook in their order: name, and row by row the cells by column.
-fn sheets(book: &[u8]) -> Vec<(String, Vec<HashMap<String, Cell>>)> {
+pub fn sheets(book: &[u8]) -> Vec<(String, Vec<HashMap<String, Cell>>)> {
     let mut archive = zip::ZipArchive::new(Cursor::new(book)).unwrap();
     let mut part = |name: &str| {
         let mut text = String::new();

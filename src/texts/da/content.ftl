@@ -243,6 +243,7 @@ content-campaign-goal-hint = Hvad skal være anderledes, når kampagnen er slut?
 content-campaign-starts = Første dag
 content-campaign-ends = Sidste dag
 content-campaign-items = Opslag i kampagnen
+content-campaign-report = Se rapporten
 content-campaign-bare-title = Ingen opslag endnu
 content-campaign-bare-text = Åbn et opslag, og vælg kampagnen dér, så dukker det op her.
 content-campaigns-empty-title = Ingen kampagner endnu

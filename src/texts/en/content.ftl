@@ -243,6 +243,7 @@ content-campaign-goal-hint = What should be different when the campaign is over?
 content-campaign-starts = First day
 content-campaign-ends = Last day
 content-campaign-items = Items in the campaign
+content-campaign-report = See the report
 content-campaign-bare-title = No items yet
 content-campaign-bare-text = Open an item and choose the campaign there, and it shows up here.
 content-campaigns-empty-title = No campaigns yet

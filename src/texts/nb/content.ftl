@@ -243,6 +243,7 @@ content-campaign-goal-hint = Hva skal være annerledes når kampanjen er over?
 content-campaign-starts = Første dag
 content-campaign-ends = Siste dag
 content-campaign-items = Saker i kampanjen
+content-campaign-report = Se rapporten
 content-campaign-bare-title = Ingen saker ennå
 content-campaign-bare-text = Åpne en sak og velg kampanjen der, så dukker den opp her.
 content-campaigns-empty-title = Ingen kampanjer ennå
