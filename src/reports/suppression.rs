@@ -20,7 +20,7 @@ use std::collections::VecDeque;
 
 pub use stands::{Stand, Stands};
 
-use rest::Rest;
+use rest::{Rest, Tally};
 
 /// No group smaller than this is ever shown, whatever the settings say.
 pub const FLOOR: usize = 5;
@@ -135,15 +135,16 @@ pub fn decide_within(
     threshold: usize,
     hidden: Vec<Verdict>,
 ) -> Vec<Verdict> {
-    let mut rest = Rest::new(evidence.people, threshold.max(FLOOR));
+    let k = threshold.max(FLOOR);
+    let mut rest = Rest::new(evidence.people, k);
     let mut verdicts = hidden;
-    let mut sizes = vec![(0, 0); verdicts.len()];
+    let mut tallies = vec![Tally::default(); verdicts.len()];
+    for (group, stand) in evidence.stands.all() {
+        tallies[group].count(stand);
+    }
     for (group, verdict) in verdicts.iter_mut().enumerate() {
-        if verdict.is_shown() {
-            rest.clear();
-            rest.add(evidence, group);
-            *verdict = rest.verdict();
-            sizes[group] = rest.size();
+        if verdict.is_shown() && evidence.is_active[group] {
+            *verdict = tallies[group].verdict(k);
         }
     }
     let of_group = lines.by_group(evidence.is_active.len());
@@ -155,7 +156,7 @@ pub fn decide_within(
     while let Some(line) = waiting.pop_front() {
         waits[line] = false;
         settle(
-            evidence, &sizes, lines, line, &mut rest, &verdicts, &mut newly,
+            evidence, &tallies, lines, line, &mut rest, &verdicts, &mut newly,
         );
         for group in newly.drain(..) {
             verdicts[group] = Verdict::Protects;
@@ -173,7 +174,7 @@ pub fn decide_within(
 /// Finds what must be hidden as well, so that this line gives nothing away.
 fn settle(
     evidence: &Evidence,
-    sizes: &[(usize, u64)],
+    tallies: &[Tally],
     lines: &Lines,
     line: usize,
     rest: &mut Rest,
@@ -199,7 +200,7 @@ fn settle(
     if count >= 2 && rest.verdict().is_shown() {
         return;
     }
-    shown.sort_unstable_by_key(|&part| std::cmp::Reverse((sizes[part], part)));
+    shown.sort_unstable_by_key(|&part| std::cmp::Reverse((tallies[part].size(), part)));
     while count < 2 || !rest.verdict().is_shown() {
         let Some(smallest) = shown.pop() else {
             break;

@@ -152,7 +152,12 @@ async fn an_item_and_a_channel_are_reports_of_their_own() {
     let divisions: Vec<Division> = answer.tables.iter().map(|table| table.division).collect();
     assert_eq!(
         divisions,
-        [Division::Purpose, Division::Item, Division::Team]
+        [
+            Division::Purpose,
+            Division::Item,
+            Division::Week,
+            Division::Team
+        ]
     );
     for table in &answer.tables {
         let shown = table.rows.iter().filter_map(|row| row.shown.as_ref().ok());

@@ -26,7 +26,12 @@ impl Asked<'_> {
                 Division::Hand,
             ],
             Subject::Item(_) => &[Division::Channel, Division::Team, Division::Hand],
-            Subject::Channel(_) => &[Division::Purpose, Division::Item, Division::Team],
+            Subject::Channel(_) => &[
+                Division::Purpose,
+                Division::Item,
+                Division::Week,
+                Division::Team,
+            ],
         };
         let tables = divisions
             .iter()
@@ -42,8 +47,7 @@ impl Asked<'_> {
         let is_both = matches!(cut, Some(Cut::Both(..)));
         let rows = match division {
             Division::Purpose => self.purposes(),
-            // Weeks are told apart by team at most.
-            Division::Week if self.slice.channel.is_some() => return None,
+            Division::Week if is_both => return None,
             Division::Week => self.weeks(),
             Division::Channel if self.slice.channel.is_some() => return None,
             Division::Channel => self.by_channel(),

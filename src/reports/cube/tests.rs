@@ -142,7 +142,7 @@ fn groups(layout: &Layout) -> Vec<(Matter, Cut)> {
         .flat_map(|matter| cuts.iter().map(move |cut| (*matter, *cut)));
     all.filter(|(matter, cut)| layout.place(*matter, *cut).is_some())
         .filter(|(matter, cut)| match matter {
-            Matter::Week(_) => matches!(cut, Cut::Whole | Cut::Team(_)),
+            Matter::Week(_) => matches!(cut, Cut::Whole | Cut::Team(_) | Cut::Channel(_)),
             _ => true,
         })
         .collect()
