@@ -118,7 +118,7 @@ impl<'a> Work<'a> {
                 row(Matter::Campaign(terms.campaigns[at])),
             )
         };
-        let groups = layout.len();
+        let groups = layout.groups();
         Self {
             weeks: spans.clone().map(week_of).collect(),
             rows: (0..snapshot.items.len() as u32).map(rows_of).collect(),

@@ -57,7 +57,7 @@ pub struct Layout {
 
 impl Layout {
     /// How many groups there are.
-    pub fn len(&self) -> usize {
+    pub fn groups(&self) -> usize {
         self.both_start() + (1 + PURPOSES) * self.teams * CHANNELS
     }
 
