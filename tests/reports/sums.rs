@@ -415,11 +415,11 @@ fn in_book(book: &Book, division: &str, group: &str) -> [Option<i64>; 3] {
         });
     }
     let rows = book[1..last].iter().map(|(_, rows)| rows);
-    let found = rows.filter_map(|rows| {
+    let mut found = rows.filter_map(|rows| {
         let row = rows.iter().find(|row| is(row.get("A"), group))?;
         Some((&rows[0], row))
     });
-    let (head, row) = found.last().unwrap();
+    let (head, row) = found.next().unwrap();
     measures.map(|measure| {
         let (column, _) = head.iter().find(|(_, cell)| is(Some(cell), measure))?;
         number(row.get(column))
