@@ -23,8 +23,9 @@ use crate::reach::network::Network;
 use crate::reach::spans::Span;
 use crate::sharing::channel::Channel;
 
-/// Cubes that are kept: the periods people look at, with those before and a year ago.
-const CUBES: usize = 16;
+/// Cubes that are kept, some two megabytes each in a large organisation: three periods that
+/// people look at, each with the one before and a year ago.
+const CUBES: usize = 9;
 
 /// Stands for a day that is not in a closed span.
 pub const OPEN: u16 = u16::MAX;
