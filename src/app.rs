@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use actix_web::http::Uri;
 use lettre::message::Mailbox;
 
 use crate::clock::Clock;
@@ -19,6 +20,8 @@ use crate::web::{Limits, Templates};
 pub struct App {
     /// The settings.
     pub config: Config,
+    /// Name of the host in the public address.
+    pub host: String,
     /// The database.
     pub db: Pool,
     /// The time.
@@ -59,7 +62,9 @@ impl App {
             ..EgressRules::default()
         })?;
         let mail_from = config.mail.from.parse()?;
+        let base: Uri = config.base().parse()?;
         Ok(Arc::new(Self {
+            host: base.host().unwrap_or_default().to_owned(),
             db,
             clock,
             templates,

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use actix_web::http::Method;
+use actix_web::middleware::Compress;
 use actix_web::{Route as Handler, guard, web as actix};
 
 use crate::access::{Access, Role};
@@ -60,6 +61,9 @@ fn options(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> 
     }
 }
 
+/// The address that is asked for most. Its answer has no body, and nothing to compress.
+const FOLLOWED: &str = "/s/{code}";
+
 const ANYONE: Access = Access::Anyone;
 const PERSON: Access = Access::Person;
 const COMMS: Access = Access::Roles(&[Role::Comms]);
@@ -76,7 +80,7 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         // First, because actix tries one pattern after the other, and links are followed more
         // than anything else.
         get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),
-        get("/s/{code}", ANYONE, |r| r.to(reach::follow)),
+        get(FOLLOWED, ANYONE, |r| r.to(reach::follow)),
         get("/healthz", ANYONE, |r| r.to(health::alive)),
         get("/readyz", ANYONE, |r| r.to(health::ready)),
         get("/assets/{hash}/{file}", ANYONE, |r| r.to(web::serve_asset)),
@@ -248,7 +252,11 @@ pub fn register(config: &mut actix::ServiceConfig, is_demo: bool) {
         }
     }
     config.app_data(actix::Data::new(RouteTable(access)));
-    for (_, resource) in paths {
-        config.service(resource);
+    for (path, resource) in paths {
+        if path == FOLLOWED {
+            config.service(resource);
+        } else {
+            config.service(resource.wrap(Compress::default()));
+        }
     }
 }

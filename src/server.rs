@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::dev::{Server, ServiceFactory, ServiceRequest, ServiceResponse};
-use actix_web::middleware::{Compress, from_fn};
+use actix_web::middleware::from_fn;
 use actix_web::{HttpServer, web as actix};
 
 use crate::app::App;
@@ -36,7 +36,6 @@ pub fn application(
         .app_data(ledger)
         .configure(|config| routes::register(config, is_demo))
         .wrap(from_fn(gate))
-        .wrap(Compress::default())
 }
 
 /// A server on an open socket; runs when awaited.

@@ -108,7 +108,10 @@ impl FromRequest for Ctx {
 impl Ctx {
     /// The context of a request, for the gate.
     pub(super) fn of(req: &HttpRequest, app: Arc<App>, visitor: Option<SignedIn>) -> Self {
-        let asked = web::Query::<LangQuery>::from_query(req.query_string()).ok();
+        // Most requests carry no query, and reading none takes time too.
+        let asked = Some(req.query_string())
+            .filter(|query| !query.is_empty())
+            .and_then(|query| web::Query::<LangQuery>::from_query(query).ok());
         let header = req
             .headers()
             .get("accept-language")

@@ -8,7 +8,7 @@ use std::time::Instant;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
-use actix_web::http::{Method, StatusCode, Uri};
+use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpResponse, web};
 
@@ -204,18 +204,19 @@ fn is_our_host(app: &App, req: &ServiceRequest) -> bool {
     // Read the header and not `connection_info`, which believes X-Forwarded-Host.
     let host = req.headers().get("host").and_then(|h| h.to_str().ok());
     let host = host.or_else(|| req.uri().authority().map(|a| a.as_str()));
-    let Some(host) = host.and_then(|host| host.parse::<Uri>().ok()) else {
-        return false;
-    };
-    let Ok(base) = app.config.base().parse::<Uri>() else {
+    let Some(asked) = host.map(without_port) else {
         return false;
     };
     let is_loopback = |name: &str| matches!(name, "localhost" | "127.0.0.1" | "[::1]");
-    match (host.host(), base.host()) {
-        (Some(asked), Some(ours)) => {
-            asked.eq_ignore_ascii_case(ours) || (is_loopback(asked) && is_loopback(ours))
-        }
-        _ => false,
+    let ours = app.host.as_str();
+    asked.eq_ignore_ascii_case(ours) || (is_loopback(asked) && is_loopback(ours))
+}
+
+/// The name in a Host header; an IPv6 address stands in brackets and has colons of its own.
+fn without_port(host: &str) -> &str {
+    match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
+        _ => host,
     }
 }
 
