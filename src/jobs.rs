@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::mail::outbox;
 use crate::people::store::invitations;
 use crate::reach;
+use crate::reports;
 use crate::reports::ledger::Ledger;
 use crate::sharing;
 use crate::web::session;
@@ -109,11 +110,15 @@ pub fn start(app: &Arc<App>, ledger: &Arc<Ledger>) {
     }
 }
 
-/// Reads into the ledger what has changed, so that a report hardly ever waits for that.
+/// Keeps the ledger ready, so that a report hardly ever waits for it.
 async fn keep_warm(app: Arc<App>, ledger: Arc<Ledger>) {
     loop {
         let (today, ledger) = (app.settled_today(), ledger.clone());
-        if let Err(error) = app.db(move |conn| ledger.read(conn, today)).await {
+        let threshold = app.config.reports.smallest_group as usize;
+        let ready = app
+            .db(move |conn| reports::verbs::make_ready(conn, &ledger, today, threshold))
+            .await;
+        if let Err(error) = ready {
             tracing::error!(job = "ledger", %error, "job failed");
         }
         tokio::time::sleep(WARM).await;

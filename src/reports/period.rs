@@ -3,6 +3,11 @@
 
 use chrono::{Datelike, Days, IsoWeek, Months, NaiveDate, Weekday};
 
+/// Weeks that a report opens with.
+pub const USUAL_RUN: u32 = 12;
+/// Weeks of the longest run that is offered by a single choice: a year.
+pub const LONGEST_RUN: u32 = 52;
+
 /// Weeks and months that a run may span at most.
 const MOST_WEEKS: i64 = 106;
 const MOST_MONTHS: i32 = 24;

@@ -13,7 +13,8 @@ use crate::reach::spans::Span;
 use crate::reports::answer::{Answer, Question, Today, answer};
 use crate::reports::impact::Own;
 use crate::reports::ledger::Ledger;
-use crate::reports::model::{Rate, Subject};
+use crate::reports::model::{Rate, Slice, Subject};
+use crate::reports::period::{LONGEST_RUN, Period, USUAL_RUN};
 use crate::reports::store;
 use crate::sharing::channel::Channel;
 use crate::sharing::model::Extra;
@@ -50,6 +51,26 @@ pub fn ask(
         votes,
     };
     Ok(answer(ledger, &snapshot, question, known))
+}
+
+/// Reads what has changed and adds up the periods that people open reports with, so that the
+/// first reader of the day need not wait for it.
+pub fn make_ready(
+    conn: &mut Conn,
+    ledger: &Ledger,
+    today: NaiveDate,
+    threshold: usize,
+) -> Result<()> {
+    for weeks in [USUAL_RUN, LONGEST_RUN] {
+        let question = Question {
+            subject: Subject::Overview,
+            slice: Slice::default(),
+            period: Period::last_weeks(weeks, today),
+            threshold,
+        };
+        ask(conn, ledger, today, question)?;
+    }
+    Ok(())
 }
 
 /// A person's own shares with what came of them up to now.

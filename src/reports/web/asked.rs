@@ -5,15 +5,16 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::super::model::{Slice, TeamKey};
-use super::super::period::{Period, closed_months, closed_weeks, week_word};
+use super::super::period::{
+    LONGEST_RUN, Period, USUAL_RUN, closed_months, closed_weeks, week_word,
+};
 use super::super::words::Words;
 use crate::content::channel::Channel;
 use crate::error::{Error, Result};
 use crate::people::model::Team;
 
 /// Runs of weeks that are offered, and the one that a report opens with.
-const RUNS: [u32; 4] = [4, 12, 26, 52];
-const USUAL_RUN: u32 = 12;
+const RUNS: [u32; 4] = [4, USUAL_RUN, 26, LONGEST_RUN];
 /// How far back single weeks and months are offered.
 const WEEKS_OFFERED: u64 = 104;
 const MONTHS_OFFERED: u32 = 24;
