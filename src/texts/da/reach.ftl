@@ -46,7 +46,7 @@ reach-counting-how = Sådan tælles der
 reach-counting-durability-power = Et talt klik tåler strømsvigt: Det ligger på disken, før den besøgende sendes videre.
 reach-counting-durability-process = Et talt klik tåler, at programmet standser. Ved strømsvigt kan de seneste klik gå tabt.
 reach-counting-people = Robotter, forhåndsvisninger, HEAD-kald og browsere, der henter på forhånd, tælles for sig. Den, der har bedt sin browser om ikke at blive sporet, tælles ikke, og det gør ambassadøren selv heller ikke.
-reach-counting-burst = { $clicks } klik eller flere på ét link fra samme sted inden for et minut er en klynge. Den tæller med, og rapporterne siger, hvor mange klik det drejer sig om.
+reach-counting-burst = { $clicks } klik eller flere på ét link fra samme sted inden for et minut er et stød. Det tæller med, og rapporterne siger, hvor mange klik det drejer sig om.
 # API-nøgler: andre websteder fortæller, hvad der kom ud af et besøg.
 reach-tokens-title = API-nøgler
 reach-tokens-lead = Med en nøgle kan jeres karriereside fortælle, at nogen er gået i gang med eller har sendt en ansøgning, så rapporterne viser, hvad delingerne førte til.

@@ -46,7 +46,7 @@ reach-counting-how = Slik telles det
 reach-counting-durability-power = Et talt klikk tåler strømbrudd: det ligger på disken før den besøkende sendes videre.
 reach-counting-durability-process = Et talt klikk tåler at programmet stanser. Ved strømbrudd kan de siste klikkene gå tapt.
 reach-counting-people = Roboter, forhåndsvisninger, HEAD-kall og nettlesere som henter på forhånd, telles for seg. Den som har bedt nettleseren om ikke å bli sporet, telles ikke, og heller ikke ambassadøren selv.
-reach-counting-burst = { $clicks } klikk eller flere på én lenke fra samme sted i løpet av ett minutt er en klynge. Den telles med, og rapportene sier hvor mange klikk det gjelder.
+reach-counting-burst = { $clicks } klikk eller flere på én lenke fra samme sted i løpet av ett minutt er et støt. Det telles med, og rapportene sier hvor mange klikk det gjelder.
 # API-nøkler: andre nettsteder forteller hva som kom ut av et besøk.
 reach-tokens-title = API-nøkler
 reach-tokens-lead = Med en nøkkel kan karrieresiden deres fortelle at noen har begynt på eller sendt en søknad, så rapportene viser hva delingene førte til.
