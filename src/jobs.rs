@@ -93,8 +93,8 @@ async fn run_once(app: Arc<App>, job: &Job) -> Result<usize> {
     Ok(done)
 }
 
-/// Starts every job, and keeps the ledger warm; they end with the process. One that fails is logged and tried again at
-/// its next time.
+/// Starts every job, and keeps the ledger warm; they end with the process. One that fails is
+/// logged and tried again at its next time.
 pub fn start(app: &Arc<App>, ledger: &Arc<Ledger>) {
     actix_web::rt::spawn(keep_warm(app.clone(), ledger.clone()));
     for job in TABLE {

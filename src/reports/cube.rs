@@ -5,6 +5,7 @@
 mod build;
 mod decision;
 mod layout;
+mod roll_up;
 mod sums;
 
 use std::ops::Range;

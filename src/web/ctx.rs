@@ -214,15 +214,31 @@ impl Ctx {
         title: &str,
         data: impl Serialize,
     ) -> Result<HttpResponse> {
+        Ok(html(status, self.draw(template, title, data)?))
+    }
+
+    /// A page that takes long to put together. Title and data are made by `work`, and the page
+    /// is drawn, on the threads for slow work: on this one everybody else's links would wait.
+    pub async fn page_aside<D: Serialize>(
+        &self,
+        template: &'static str,
+        work: impl FnOnce(&Ctx) -> (String, D) + Send + 'static,
+    ) -> Result<HttpResponse> {
+        let ctx = self.clone();
+        let drawn = web::block(move || {
+            let (title, data) = work(&ctx);
+            ctx.draw(template, &title, data)
+        });
+        Ok(html(StatusCode::OK, drawn.await??))
+    }
+
+    fn draw(&self, template: &str, title: &str, data: impl Serialize) -> Result<String> {
         let mut root = serde_json::to_value(data)?;
         let object = root
             .as_object_mut()
             .ok_or_else(|| Error::internal("page data is no object"))?;
         object.insert("page".to_owned(), self.frame(title));
-        let html = self.app.templates.render(self.lang, template, &root)?;
-        Ok(HttpResponse::build(status)
-            .content_type("text/html; charset=utf-8")
-            .body(html))
+        self.app.templates.render(self.lang, template, &root)
     }
 
     fn frame(&self, title: &str) -> Value {
@@ -271,6 +287,12 @@ impl Ctx {
         }
         self.redirect(to)
     }
+}
+
+fn html(status: StatusCode, page: String) -> HttpResponse {
+    HttpResponse::build(status)
+        .content_type("text/html; charset=utf-8")
+        .body(page)
 }
 
 #[derive(Deserialize)]

@@ -19,6 +19,7 @@ use crate::db::schema::{
 use crate::demo::story::{Member, Story};
 use crate::error::Result;
 use crate::people::model::PersonState;
+use crate::reach::conversions::model::ConversionKind;
 use crate::sharing::model::{Extra, ExtraConsent, FigureSource, ShareId};
 use crate::sharing::store::consents;
 
@@ -145,9 +146,9 @@ fn write_applications(
     for (number, application) in story.applications.iter().enumerate() {
         let share = &story.shares[application.share];
         let kind = if application.is_sent {
-            "sent"
+            ConversionKind::Sent
         } else {
-            "started"
+            ConversionKind::Started
         };
         let credited = is_credited[share.ambassador].then_some(shares[application.share]);
         rows.push((

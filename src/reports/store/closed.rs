@@ -18,6 +18,7 @@ use crate::db::schema::{
 };
 use crate::error::Result;
 use crate::people::model::TeamId;
+use crate::reach::conversions::model::ConversionKind;
 use crate::reach::network::Network;
 use crate::reach::spans::Span;
 use crate::reports::cube::HANDS;
@@ -334,7 +335,7 @@ fn applications(
     numbers: &mut Numbers,
     calendar: Calendar<'_>,
 ) -> Result<Vec<Applications>> {
-    let rows: Vec<(ItemId, Option<Channel>, NaiveDate, String, i64)> = conversions::table
+    let rows: Vec<(ItemId, Option<Channel>, NaiveDate, ConversionKind, i64)> = conversions::table
         .group_by((
             conversions::item_id,
             conversions::channel,
@@ -350,13 +351,13 @@ fn applications(
         ))
         .load(conn)?;
     let found = rows.into_iter().map(|(item, channel, day, kind, number)| {
-        let of = |word: &str| if kind == word { number } else { 0 };
+        let of = |asked| if kind == asked { number } else { 0 };
         Applications {
             item: numbers.items.number(item),
             channel,
             span: calendar.span(day),
-            started: of("started"),
-            sent: of("sent"),
+            started: of(ConversionKind::Started),
+            sent: of(ConversionKind::Sent),
         }
     });
     Ok(found.collect())

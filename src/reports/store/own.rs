@@ -14,6 +14,7 @@ use crate::db::schema::{
     click_bursts, click_days, conversions, items, share_spans, share_travels, shares,
 };
 use crate::error::Result;
+use crate::reach::conversions::model::ConversionKind;
 use crate::reach::model::ClickKind;
 use crate::reach::network::Network;
 use crate::sharing::channel::Channel;
@@ -48,10 +49,7 @@ pub fn shares(conn: &mut Conn, person: PersonId, open: &[NaiveDate]) -> Result<V
     for entry in figures::of_shares(conn, &ids)? {
         entries.entry(entry.share_id).or_default().push(entry);
     }
-    let of_kind = |id, kind: &str| {
-        let key = (id, kind.to_owned());
-        applications.get(&key).copied().unwrap_or_default()
-    };
+    let of_kind = |id, kind| applications.get(&(id, kind)).copied().unwrap_or_default();
     let own = rows.into_iter();
     Ok(own
         .map(|(id, item, title, channel, state, made_on)| OwnShare {
@@ -63,8 +61,8 @@ pub fn shares(conn: &mut Conn, person: PersonId, open: &[NaiveDate]) -> Result<V
             clicks: clicks.remove(&id).unwrap_or_default(),
             origins: origins.remove(&id).unwrap_or_default(),
             passed_on: passed_on.get(&id).copied().unwrap_or_default(),
-            started: of_kind(id, "started"),
-            sent: of_kind(id, "sent"),
+            started: of_kind(id, ConversionKind::Started),
+            sent: of_kind(id, ConversionKind::Sent),
             figures: entries.get(&id).map(Figures::in_force).unwrap_or_default(),
         })
         .collect())
@@ -149,8 +147,11 @@ fn add_open_days(
 }
 
 /// Applications counted on these shares, by their kind.
-fn applications(conn: &mut Conn, ids: &[ShareId]) -> Result<HashMap<(ShareId, String), i64>> {
-    let rows: Vec<(Option<ShareId>, String, i64)> = conversions::table
+fn applications(
+    conn: &mut Conn,
+    ids: &[ShareId],
+) -> Result<HashMap<(ShareId, ConversionKind), i64>> {
+    let rows: Vec<(Option<ShareId>, ConversionKind, i64)> = conversions::table
         .filter(conversions::share_id.eq_any(ids.iter().copied().map(Some)))
         .group_by((conversions::share_id, conversions::kind))
         .select((conversions::share_id, conversions::kind, count_star()))

@@ -1,7 +1,6 @@
 //! A report as a page and as files. Which report it is, the path says.
 
 use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::web::Data;
 use serde_json::{Value, json};
@@ -40,10 +39,13 @@ pub async fn page(ctx: Ctx, asked: Query<Asked>, ledger: Data<Ledger>) -> Result
     let Some(read) = read(&ctx, ledger, subject, &asked).await? else {
         return ctx.page("reports/no_team", "reports-tabs", json!({}));
     };
-    let words = Words::new(&ctx, threshold(&ctx));
-    let title = words.title(subject, read.answer.name.as_deref());
-    let data = data(&ctx, subject, &asked, &read, &words);
-    ctx.page_titled(StatusCode::OK, "reports/report", &title, data)
+    let asked = asked.into_inner();
+    ctx.page_aside("reports/report", move |ctx| {
+        let words = Words::new(ctx, threshold(ctx));
+        let title = words.title(subject, read.answer.name.as_deref());
+        (title, data(ctx, subject, &asked, &read, &words))
+    })
+    .await
 }
 
 /// `GET /reports/overview.csv`, `.xlsx`, and every other report's files
