@@ -295,12 +295,13 @@ async fn mail_is_shown_and_its_html_cannot_do_anything() {
             .contains("href=\"/sign-in\"")
     );
     let mail = Mail {
-        kind: "people-invitation",
+        kind: "people-invitation".into(),
         person: None,
         to: ("Eva Lind".into(), "eva.lind@havlun.example".into()),
         subject: "Velkommen <til> Havlun".into(),
         text: "Åpne http://127.0.0.1:8080/invitations/abc innen onsdag.".into(),
         html: "<p>Åpne <a href=\"/x\">lenken</a></p><script>alert(1)</script>".into(),
+        unsubscribe: None,
     };
     let id = app.db(|conn| forpost::db::write(conn, |conn| outbox::put(conn, &mail, wednesday())));
     let list = visitor.get("/demo/mail").await.ok();

@@ -134,10 +134,10 @@ fn asked_in_source(rooms: &BTreeSet<String>) -> Vec<Asked> {
             if HEADERS.contains(&text) {
                 continue;
             }
-            // A mail's kind names its subject, see `mail::compose`.
+            // A mail's kind names its subject and preheader, see `mail::compose`.
             let of_mail = text.split_once('-').filter(|_| file.ends_with("/mails.rs"));
             let text = &of_mail.map_or(text.to_owned(), |(room, mail)| {
-                format!("{room}-mail-{mail}-subject")
+                format!("{room}-mail-{mail}-{{line}}")
             });
             if rooms.contains(room) || text.starts_with('{') {
                 let pattern = hole.replace_all(&regex::escape(text), ANY).into_owned();

@@ -19,6 +19,7 @@ joinable!(person_roles -> persons (person_id));
 joinable!(invitations -> persons (person_id));
 joinable!(sessions -> persons (person_id));
 joinable!(outbox -> persons (person_id));
+joinable!(mail_standings -> persons (person_id));
 joinable!(policy_versions -> persons (published_by));
 joinable!(policy_texts -> policy_versions (number));
 joinable!(acceptances -> persons (person_id));
@@ -61,6 +62,9 @@ allow_tables_to_appear_in_same_query!(
     sessions,
     audit_lines,
     outbox,
+    mail_standings,
+    digest_runs,
+    mail_keys,
     programme_texts,
     policy_versions,
     policy_texts,

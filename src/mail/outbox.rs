@@ -1,14 +1,13 @@
 //! The outbox: a mail is a row before it is a mail. A verb puts it there in its own
-//! transaction; [`send_waiting`] claims, sends and marks.
+//! transaction, written already, or reserves its place, so that it is written when it leaves.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use lettre::message::Mailbox;
 
-use super::{Mail, SendError, Transport};
+use super::Mail;
 use crate::access::PersonId;
-use crate::db::schema::outbox;
-use crate::db::{Conn, Pool, write};
+use crate::db::Conn;
+use crate::db::schema::{mail_standings, outbox};
 use crate::error::Result;
 
 typed_id! {
@@ -23,8 +22,15 @@ text_enum! {
         Waiting = "waiting",
         /// Handed over.
         Sent = "sent",
+        /// The relay was lost after it had the whole mail: it may have been sent, and is not
+        /// sent again.
+        Perhaps = "perhaps",
         /// Given up.
         Failed = "failed",
+        /// When it was to be written there was nothing to say.
+        Nothing = "nothing",
+        /// Its run was ended before it left.
+        Ended = "ended",
     }
 }
 
@@ -42,11 +48,11 @@ pub struct Row {
     pub to_name: String,
     /// Receiver's address.
     pub to_email: String,
-    /// Subject.
+    /// Subject; empty while the mail is only reserved.
     pub subject: String,
-    /// Text part.
+    /// Text part; empty if the mail is written when it leaves.
     pub body_text: String,
-    /// HTML part.
+    /// HTML part; empty if the mail is written when it leaves.
     pub body_html: String,
     /// Where it stands.
     pub state: State,
@@ -62,13 +68,38 @@ pub struct Row {
     pub created_at: NaiveDateTime,
     /// When it was handed over.
     pub sent_at: Option<NaiveDateTime>,
+    /// The ISO week, item … that it is about.
+    pub about: Option<String>,
 }
 
-/// Puts a mail in the outbox, as a part of the verb's own transaction.
-pub fn put(conn: &mut Conn, mail: &Mail, now: NaiveDateTime) -> Result<MailId> {
-    let row = Row {
+impl Row {
+    /// Whether the mail has yet to be written.
+    pub fn is_reserved(&self) -> bool {
+        self.body_text.is_empty()
+    }
+}
+
+/// A place in the outbox for a mail that is written when it leaves.
+#[derive(Clone, Debug)]
+pub struct Reserved {
+    /// Which mail it is.
+    pub kind: &'static str,
+    /// Whose it is.
+    pub person: PersonId,
+    /// Receiver's name.
+    pub to_name: String,
+    /// Receiver's address.
+    pub to_email: String,
+    /// The ISO week, item … that it is about: one mail of a kind for a person and this.
+    pub about: String,
+    /// Not to be sent before.
+    pub due_at: NaiveDateTime,
+}
+
+fn written(mail: &Mail, about: Option<&str>, now: NaiveDateTime) -> Row {
+    Row {
         id: MailId::new(),
-        kind: mail.kind.to_owned(),
+        kind: mail.kind.to_string(),
         person_id: mail.person,
         to_name: mail.to.0.clone(),
         to_email: mail.to.1.clone(),
@@ -82,11 +113,67 @@ pub fn put(conn: &mut Conn, mail: &Mail, now: NaiveDateTime) -> Result<MailId> {
         last_error: None,
         created_at: now,
         sent_at: None,
-    };
+        about: about.map(str::to_owned),
+    }
+}
+
+/// Puts a mail in the outbox, as a part of the verb's own transaction.
+pub fn put(conn: &mut Conn, mail: &Mail, now: NaiveDateTime) -> Result<MailId> {
+    let row = written(mail, None, now);
     diesel::insert_into(outbox::table)
         .values(&row)
         .execute(conn)?;
     Ok(row.id)
+}
+
+/// The same for a mail that a person gets once of its kind and `about` this; `false` if it was
+/// there already.
+pub fn put_once(conn: &mut Conn, mail: &Mail, about: &str, now: NaiveDateTime) -> Result<bool> {
+    let row = written(mail, Some(about), now);
+    insert_new(conn, &row)
+}
+
+/// Keeps a place for each of these mails, leaving out those that have one already and those of
+/// people whose mail is paused; answers how many are new. Call inside a transaction.
+pub fn reserve(conn: &mut Conn, mails: &[Reserved], now: NaiveDateTime) -> Result<usize> {
+    let paused: std::collections::HashSet<PersonId> = mail_standings::table
+        .filter(mail_standings::paused_on.is_not_null())
+        .select(mail_standings::person_id)
+        .load(conn)?
+        .into_iter()
+        .collect();
+    let mut new = 0;
+    for mail in mails.iter().filter(|mail| !paused.contains(&mail.person)) {
+        let row = Row {
+            id: MailId::new(),
+            kind: mail.kind.to_owned(),
+            person_id: Some(mail.person),
+            to_name: mail.to_name.clone(),
+            to_email: mail.to_email.clone(),
+            subject: String::new(),
+            body_text: String::new(),
+            body_html: String::new(),
+            state: State::Waiting,
+            attempts: 0,
+            due_at: mail.due_at,
+            claimed_until: None,
+            last_error: None,
+            created_at: now,
+            sent_at: None,
+            about: Some(mail.about.clone()),
+        };
+        new += usize::from(insert_new(conn, &row)?);
+    }
+    Ok(new)
+}
+
+fn insert_new(conn: &mut Conn, row: &Row) -> Result<bool> {
+    let inserted = on_each!(conn, |c| diesel::insert_into(outbox::table)
+        .values(row)
+        .on_conflict((outbox::person_id, outbox::kind, outbox::about))
+        .do_nothing()
+        .execute(c))?;
+    Ok(inserted == 1)
 }
 
 /// The newest mails, for the pages that show them.
@@ -110,100 +197,4 @@ pub fn find(conn: &mut Conn, id: MailId) -> Result<Row> {
 /// How many mails there are in all.
 pub fn count(conn: &mut Conn) -> Result<i64> {
     Ok(outbox::table.count().get_result(conn)?)
-}
-
-/// A claim ends by itself, so that a crashed sender keeps no mail for ever.
-const CLAIM: TimeDelta = TimeDelta::minutes(5);
-/// Attempts after which a mail is given up; with the doubling pauses about a day.
-const ATTEMPTS: i32 = 11;
-const BATCH: i64 = 50;
-
-/// Sends what is due; returns how many were handed over. Several processes may do this at
-/// once: the claim is an update that only one of them wins.
-pub async fn send_waiting(
-    db: &Pool,
-    transport: &Transport,
-    from: &Mailbox,
-    now: NaiveDateTime,
-) -> Result<usize> {
-    let pool = db.clone();
-    let claimed = actix_web::web::block(move || claim(&pool, now)).await??;
-    let mut sent = 0;
-    for row in claimed {
-        let mail = Mail {
-            kind: "outbox",
-            person: row.person_id,
-            to: (row.to_name, row.to_email),
-            subject: row.subject,
-            text: row.body_text,
-            html: row.body_html,
-        };
-        let outcome = transport.send(from, row.id.as_str(), &mail).await;
-        sent += usize::from(outcome.is_ok());
-        let pool = db.clone();
-        actix_web::web::block(move || mark(&pool, row.id, row.attempts + 1, outcome, now))
-            .await??;
-    }
-    Ok(sent)
-}
-
-fn claim(db: &Pool, now: NaiveDateTime) -> Result<Vec<Row>> {
-    let mut conn = db.get()?;
-    let free = outbox::claimed_until
-        .is_null()
-        .or(outbox::claimed_until.lt(now));
-    let due: Vec<Row> = outbox::table
-        .filter(outbox::state.eq(State::Waiting))
-        .filter(outbox::due_at.le(now))
-        .filter(free)
-        .order(outbox::due_at)
-        .limit(BATCH)
-        .select(outbox::all_columns)
-        .load(&mut conn)?;
-    let mut mine = Vec::with_capacity(due.len());
-    for row in due {
-        let free = outbox::claimed_until
-            .is_null()
-            .or(outbox::claimed_until.lt(now));
-        let won = write(&mut conn, |conn| {
-            Ok(diesel::update(outbox::table.find(row.id))
-                .filter(outbox::state.eq(State::Waiting))
-                .filter(free)
-                .set(outbox::claimed_until.eq(Some(now + CLAIM)))
-                .execute(conn)?)
-        })?;
-        if won == 1 {
-            mine.push(row);
-        }
-    }
-    Ok(mine)
-}
-
-fn mark(
-    db: &Pool,
-    id: MailId,
-    attempts: i32,
-    outcome: std::result::Result<(), SendError>,
-    now: NaiveDateTime,
-) -> Result<()> {
-    let (state, error) = match outcome {
-        Ok(()) => (State::Sent, None),
-        Err(SendError::Temporary(why)) if attempts < ATTEMPTS => (State::Waiting, Some(why)),
-        Err(SendError::Temporary(why) | SendError::Permanent(why)) => (State::Failed, Some(why)),
-    };
-    let pause = TimeDelta::minutes(1 << attempts.clamp(0, 10));
-    let mut conn = db.get()?;
-    write(&mut conn, |conn| {
-        diesel::update(outbox::table.find(id))
-            .set((
-                outbox::state.eq(state),
-                outbox::attempts.eq(attempts),
-                outbox::last_error.eq(error),
-                outbox::claimed_until.eq(None::<NaiveDateTime>),
-                outbox::due_at.eq(now + pause),
-                outbox::sent_at.eq((state == State::Sent).then_some(now)),
-            ))
-            .execute(conn)?;
-        Ok(())
-    })
 }

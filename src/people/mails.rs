@@ -40,9 +40,9 @@ fn write(
         name: person.name.clone(),
         email: person.email.clone(),
         lang: person.lang,
+        unsubscribe: None,
     };
     let until = crate::clock::day_in(app.config.time_zone, app.clock.now() + purpose.holds());
-    let data = json!({ "address": address, "until": until, "base": app.config.base() });
-    let org = &app.config.organisation.name;
-    mail::compose(&app.templates, org, &to, kind, data)
+    let data = json!({ "address": address, "until": until });
+    mail::compose(app, &to, kind, data)
 }

@@ -14,12 +14,12 @@ pub fn retracted(app: &App, first: &Untold, shares: &[Untold]) -> Result<Mail> {
         name: first.name.clone(),
         email: first.email.clone(),
         lang: first.lang,
+        unsubscribe: None,
     };
     let posts: Vec<_> = shares
         .iter()
         .map(|share| json!({ "channel": share.channel, "post_url": share.post_url }))
         .collect();
-    let data = json!({ "title": first.title, "posts": posts, "base": app.config.base() });
-    let org = &app.config.organisation.name;
-    mail::compose(&app.templates, org, &to, "sharing-retracted", data)
+    let data = json!({ "title": first.title, "posts": posts });
+    mail::compose(app, &to, "sharing-retracted", data)
 }

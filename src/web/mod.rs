@@ -7,6 +7,7 @@ mod failure;
 mod forms;
 mod gate;
 mod limits;
+mod mjml;
 mod nav;
 mod paging;
 mod problem;

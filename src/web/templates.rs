@@ -13,6 +13,7 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::mjml::Mjml;
 use crate::error::Result;
 use crate::texts::{KindOfDate, Lang, Texts};
 
@@ -20,6 +21,9 @@ use crate::texts::{KindOfDate, Lang, Texts};
 #[folder = "templates"]
 #[include = "*.hbs"]
 struct Files;
+
+/// What every mail is put into.
+const FRAME: &str = "mail/frame.mjml.hbs";
 
 /// Every template of every language.
 pub struct Templates {
@@ -37,14 +41,13 @@ pub struct TemplatesError(String, String);
 impl Templates {
     /// Reads every template for every language.
     pub fn load(texts: Arc<Texts>) -> Result<Self, TemplatesError> {
+        let files = sources()?;
         let mut pages = HashMap::new();
         let mut plain = HashMap::new();
         for &lang in Lang::ALL {
-            pages.insert(
-                lang,
-                registry(lang, &texts, |name| !name.ends_with(".text"))?,
-            );
-            let mut registry = registry(lang, &texts, |name| name.ends_with(".text"))?;
+            let is_text = |name: &str| name.ends_with(".text");
+            pages.insert(lang, registry(lang, &texts, &files, |name| !is_text(name))?);
+            let mut registry = registry(lang, &texts, &files, is_text)?;
             registry.register_escape_fn(no_escape);
             plain.insert(lang, registry);
         }
@@ -71,9 +74,37 @@ impl Templates {
     }
 }
 
+/// Name and source of every template. Mails written in MJML (`….mjml.hbs`) are HTML
+/// (`….html`) from here on, inside the frame of all mails.
+fn sources() -> Result<Vec<(String, String)>, TemplatesError> {
+    let read = |path: &str| {
+        let file = Files::get(path);
+        let file = file.ok_or_else(|| TemplatesError(path.to_owned(), "gone".to_owned()))?;
+        Ok(String::from_utf8_lossy(&file.data).into_owned())
+    };
+    let fail = |path: &str, why: String| TemplatesError(path.to_owned(), why);
+    let mjml = Mjml::new(read(FRAME)?).map_err(|e| fail(FRAME, e.to_string()))?;
+    let mut found = Vec::new();
+    for path in Files::iter().filter(|path| path != FRAME) {
+        let Some(name) = path.strip_suffix(".hbs") else {
+            continue;
+        };
+        let source = read(&path)?;
+        found.push(match name.strip_suffix(".mjml") {
+            Some(mail) => {
+                let html = mjml.to_html(&source).map_err(|why| fail(&path, why))?;
+                (format!("{mail}.html"), html)
+            }
+            None => (name.to_owned(), source),
+        });
+    }
+    Ok(found)
+}
+
 fn registry(
     lang: Lang,
     texts: &Arc<Texts>,
+    files: &[(String, String)],
     wanted: impl Fn(&str) -> bool,
 ) -> Result<Handlebars<'static>, TemplatesError> {
     let mut registry = Handlebars::new();
@@ -104,15 +135,10 @@ fn registry(
     );
     registry.register_helper("get", Box::new(GetHelper));
     registry.register_helper("markdown", Box::new(markdown));
-    for path in Files::iter() {
-        let Some(name) = path.strip_suffix(".hbs").filter(|name| wanted(name)) else {
-            continue;
-        };
-        let file =
-            Files::get(&path).ok_or_else(|| TemplatesError(path.to_string(), "gone".to_owned()))?;
+    for (name, source) in files.iter().filter(|(name, _)| wanted(name)) {
         registry
-            .register_template_string(name, String::from_utf8_lossy(&file.data))
-            .map_err(|e| TemplatesError(path.to_string(), e.to_string()))?;
+            .register_template_string(name, source)
+            .map_err(|e| TemplatesError(name.clone(), e.to_string()))?;
     }
     Ok(registry)
 }

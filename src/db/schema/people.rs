@@ -87,6 +87,35 @@ table! {
         last_error -> Nullable<Text>,
         created_at -> Timestamp,
         sent_at -> Nullable<Timestamp>,
+        about -> Nullable<Text>,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    mail_standings (person_id) {
+        person_id -> Text,
+        bounces -> Integer,
+        paused_on -> Nullable<Date>,
+        told -> Bool,
+        epoch -> Integer,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    digest_runs (about) {
+        about -> Text,
+        state -> Text,
+        begun_at -> Timestamp,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    mail_keys (purpose) {
+        purpose -> Text,
+        key -> Text,
     }
 }
 

@@ -13,8 +13,8 @@ use crate::access::{PersonId, Role};
 use crate::content::model::{Vote, VoteReason};
 use crate::db::Conn;
 use crate::db::schema::{
-    ambassador_topics, audit_lines, click_days, invitations, items, outbox, policy_versions,
-    saved_views, sessions, shares, topics, votes,
+    ambassador_topics, audit_lines, click_days, invitations, items, mail_standings, outbox,
+    policy_versions, saved_views, sessions, shares, topics, votes,
 };
 use crate::error::Result;
 use crate::people::model::Person;
@@ -40,6 +40,8 @@ pub struct PersonalData {
     pub audit_lines: Vec<AuditLine>,
     /// Mail to the person, newest first.
     pub outbox: Vec<SentMail>,
+    /// How the address takes mail, if there is anything to say of it.
+    pub mail_standings: Option<MailStanding>,
     /// Numbers of policy versions the person published.
     pub policy_versions: Vec<i32>,
     /// Policy versions read and understood.
@@ -110,6 +112,15 @@ pub struct SentMail {
     pub state: String,
     /// When it was written (UTC).
     pub created_at: NaiveDateTime,
+}
+
+/// How an address takes mail.
+#[derive(Debug, Queryable, Serialize)]
+pub struct MailStanding {
+    /// Refusals for good, in a row.
+    pub bounces: i32,
+    /// Since when nothing is sent on our own account.
+    pub paused_on: Option<NaiveDate>,
 }
 
 /// An item the person began.
@@ -221,6 +232,11 @@ pub fn collect(conn: &mut Conn, person: PersonId) -> Result<PersonalData> {
                 outbox::created_at,
             ))
             .load(conn)?,
+        mail_standings: mail_standings::table
+            .find(person)
+            .select((mail_standings::bounces, mail_standings::paused_on))
+            .first(conn)
+            .optional()?,
         policy_versions: policy_versions::table
             .filter(policy_versions::published_by.eq(person))
             .order(policy_versions::number.desc())

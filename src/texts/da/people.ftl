@@ -40,12 +40,14 @@ people-file-role = Rollen »{ $word }« er ukendt. Brug comms, hr, leader eller 
 
 people-mail-hello = Hej { $name }
 people-mail-invitation-subject = Din konto hos { $org } er klar
+people-mail-invitation-preheader = Vælg en adgangskode, så er du inde.
 people-mail-invitation-why = { $org } har oprettet en konto til dig. Her finder du nyheder og jobopslag, som kan deles. Om du vil dele noget, bestemmer du selv; kontoen gør dig ikke til ambassadør.
 people-mail-invitation-do = Vælg en adgangskode her:
 people-mail-invitation-button = Vælg adgangskode
 people-mail-invitation-until = Linket virker én gang, i syv dage: indtil { $day }.
 people-mail-invitation-else = Ventede du ikke denne e-mail? Så kan du bare lade den ligge.
 people-mail-reset-subject = Ny adgangskode hos { $org }
+people-mail-reset-preheader = Linket virker én gang, i to timer.
 people-mail-reset-why = Nogen, formentlig dig, har bedt om en ny adgangskode til din konto hos { $org }.
 people-mail-reset-do = Vælg en ny adgangskode her:
 people-mail-reset-button = Vælg ny adgangskode

@@ -123,6 +123,7 @@ sharing-see-post = Se opslaget
 
 sharing-mail-hello = Hej { $name }
 sharing-mail-retracted-subject = Noget, du har delt, er trukket tilbage
+sharing-mail-retracted-preheader = »{ $title }« er trukket tilbage. Du bestemmer selv, om opslaget skal blive stående.
 sharing-mail-retracted-why = Kommunikation har trukket »{ $title }« tilbage, som du har delt. Dit link fører nu til en neutral side, så ingen, der følger det, ser indholdet.
 sharing-mail-retracted-do = Du bestemmer selv, om opslaget skal blive stående. Vil du tage det ned, finder du det her:
 sharing-mail-retracted-no-address = uden adresse

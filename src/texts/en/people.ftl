@@ -40,12 +40,14 @@ people-file-role = The role “{ $word }” is unknown. Use comms, hr, leader or
 
 people-mail-hello = Hello { $name },
 people-mail-invitation-subject = Your account at { $org } is ready
+people-mail-invitation-preheader = Choose a password and you are in.
 people-mail-invitation-why = { $org } has made an account for you. You will find news and vacancies there that can be shared. Whether you share anything is up to you; the account does not make you an ambassador.
 people-mail-invitation-do = Choose a password here:
 people-mail-invitation-button = Choose a password
 people-mail-invitation-until = The link works once, for seven days: until { $day }.
 people-mail-invitation-else = Not expecting this email? You can leave it be.
 people-mail-reset-subject = New password at { $org }
+people-mail-reset-preheader = The link works once, for two hours.
 people-mail-reset-why = Somebody, probably you, has asked for a new password for your account at { $org }.
 people-mail-reset-do = Choose a new password here:
 people-mail-reset-button = Choose a new password

@@ -123,6 +123,7 @@ sharing-see-post = See the post
 
 sharing-mail-hello = Hello { $name },
 sharing-mail-retracted-subject = Something you shared has been retracted
+sharing-mail-retracted-preheader = “{ $title }” was retracted. Whether your post stays up is for you to decide.
 sharing-mail-retracted-why = Communications have retracted “{ $title }”, which you shared. Your link now leads to a neutral page, so nobody who follows it sees the item.
 sharing-mail-retracted-do = Whether your post stays is up to you. If you would rather take it down, here it is:
 sharing-mail-retracted-no-address = no address

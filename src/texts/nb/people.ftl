@@ -40,12 +40,14 @@ people-file-role = Rollen «{ $word }» er ukjent. Bruk comms, hr, leader eller 
 
 people-mail-hello = Hei { $name },
 people-mail-invitation-subject = Kontoen din hos { $org } er klar
+people-mail-invitation-preheader = Velg et passord, så er du inne.
 people-mail-invitation-why = { $org } har laget en konto til deg. Der finner du nyheter og stillinger det går an å dele videre. Om du vil dele noe, bestemmer du selv; kontoen gjør deg ikke til ambassadør.
 people-mail-invitation-do = Velg et passord her:
 people-mail-invitation-button = Velg passord
 people-mail-invitation-until = Lenken virker én gang, i sju dager: fram til { $day }.
 people-mail-invitation-else = Ventet du ikke denne e-posten? Da kan du la den ligge.
 people-mail-reset-subject = Nytt passord hos { $org }
+people-mail-reset-preheader = Lenken virker én gang, i to timer.
 people-mail-reset-why = Noen, trolig du, har bedt om et nytt passord til kontoen din hos { $org }.
 people-mail-reset-do = Velg et nytt passord her:
 people-mail-reset-button = Velg nytt passord

@@ -123,6 +123,7 @@ sharing-see-post = Se innlegget
 
 sharing-mail-hello = Hei { $name },
 sharing-mail-retracted-subject = En sak du har delt, er trukket tilbake
+sharing-mail-retracted-preheader = «{ $title }» er trukket tilbake. Du avgjør selv om innlegget skal bli stående.
 sharing-mail-retracted-why = Kommunikasjon har trukket tilbake «{ $title }», som du har delt. Lenken din leder nå til en nøytral side, så ingen som følger den, ser saken.
 sharing-mail-retracted-do = Du avgjør selv om innlegget skal bli stående. Vil du ta det ned, er det her:
 sharing-mail-retracted-no-address = uten adresse

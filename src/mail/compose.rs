@@ -1,0 +1,77 @@
+//! Writing a mail from its templates and texts.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::Mail;
+use crate::access::PersonId;
+use crate::app::App;
+use crate::error::{Error, Result};
+use crate::texts::Lang;
+
+/// Who gets a mail, and in which language.
+#[derive(Clone, Debug)]
+pub struct Receiver {
+    /// The account.
+    pub person: PersonId,
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Language of the mail.
+    pub lang: Lang,
+    /// Where one click ends mails of this list; none for a mail that belongs to no list.
+    pub unsubscribe: Option<String>,
+}
+
+/// Writes a mail of `room` called `name`, from its kind `{room}-{name}`: the templates
+/// `{room}/mails/{name}.mjml` and `.text`, the subject from the text `{room}-mail-{name}-subject`
+/// and the line that lists of mails show beside it from `…-preheader`.
+///
+/// Both templates see `data` beside `org`, `base`, `name`, `lang`, `subject`, `preheader` and
+/// `unsubscribe`. The two texts see what stands at the top of these and is a word or a number.
+pub fn compose(app: &App, to: &Receiver, kind: &'static str, data: impl Serialize) -> Result<Mail> {
+    let (room, name) = kind
+        .split_once('-')
+        .ok_or_else(|| Error::internal(format!("mail kind {kind} names no room")))?;
+    let Value::Object(mut root) = serde_json::to_value(data)? else {
+        return Err(Error::internal("data of a mail is no object"));
+    };
+    root.insert("org".into(), app.config.organisation.name.clone().into());
+    root.insert("base".into(), app.config.base().into());
+    root.insert("name".into(), to.name.clone().into());
+    root.insert("lang".into(), to.lang.as_str().into());
+    root.insert("unsubscribe".into(), to.unsubscribe.clone().into());
+    let line = |part: &str, root: &Map<String, Value>| {
+        let args = words(root);
+        let args: Vec<_> = args.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        let key = format!("{room}-mail-{name}-{part}");
+        app.texts().text_with(to.lang, &key, &args)
+    };
+    let subject = line("subject", &root);
+    let preheader = line("preheader", &root);
+    root.insert("subject".into(), subject.clone().into());
+    root.insert("preheader".into(), preheader.into());
+    let root = Value::Object(root);
+    let templates = &app.templates;
+    Ok(Mail {
+        kind: kind.into(),
+        person: Some(to.person),
+        to: (to.name.clone(), to.email.clone()),
+        text: templates.render_text(to.lang, &format!("{room}/mails/{name}.text"), &root)?,
+        html: templates.render(to.lang, &format!("{room}/mails/{name}.html"), &root)?,
+        subject,
+        unsubscribe: to.unsubscribe.clone(),
+    })
+}
+
+/// What of the data can stand in a line of text.
+fn words(root: &Map<String, Value>) -> Vec<(&str, String)> {
+    root.iter()
+        .filter_map(|(name, value)| match value {
+            Value::String(word) => Some((name.as_str(), word.clone())),
+            Value::Number(number) => Some((name.as_str(), number.to_string())),
+            _ => None,
+        })
+        .collect()
+}

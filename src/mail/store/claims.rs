@@ -1,0 +1,82 @@
+//! Taking mails out of the outbox to send them, and noting what became of them. Several
+//! processes on one PostgreSQL pass over what another has claimed; on SQLite the write lock is
+//! taken before anything is read.
+
+use chrono::{NaiveDateTime, TimeDelta};
+use diesel::prelude::*;
+
+use super::runs::RunState;
+use crate::db::schema::{digest_runs, outbox};
+use crate::db::{Conn, write};
+use crate::error::Result;
+use crate::mail::outbox::{MailId, Row, State};
+
+/// A claim ends by itself, so that a crashed sender keeps no mail for ever. Longer than a batch
+/// can last.
+const CLAIM: TimeDelta = TimeDelta::minutes(6);
+
+/// What became of one mail.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// Which.
+    pub id: MailId,
+    /// Where it stands now.
+    pub state: State,
+    /// Attempts so far.
+    pub attempts: i32,
+    /// Its subject, for a reserved mail that has left.
+    pub subject: Option<String>,
+    /// Why it did not leave.
+    pub error: Option<String>,
+    /// When it may be tried again, if it waits.
+    pub due_at: Option<NaiveDateTime>,
+}
+
+/// Claims at most `limit` mails that are due, the longest waiting first; those of paused runs
+/// stay. Opens a transaction.
+pub fn claim(conn: &mut Conn, limit: i64, now: NaiveDateTime) -> Result<Vec<Row>> {
+    write(conn, |conn| {
+        let free = outbox::claimed_until
+            .is_null()
+            .or(outbox::claimed_until.lt(now));
+        let paused = digest_runs::table
+            .filter(digest_runs::state.eq(RunState::Paused))
+            .select(digest_runs::about.nullable());
+        let moves = outbox::about.is_null().or(outbox::about.ne_all(paused));
+        let due = outbox::table
+            .filter(outbox::state.eq(State::Waiting))
+            .filter(outbox::due_at.le(now))
+            .filter(free)
+            .filter(moves)
+            .order((outbox::due_at, outbox::id))
+            .limit(limit)
+            .select(outbox::all_columns);
+        let rows: Vec<Row> = match conn {
+            Conn::Sqlite(c) => due.load(c)?,
+            #[cfg(feature = "postgres")]
+            Conn::Postgres(c) => due.for_update().skip_locked().load(c)?,
+        };
+        let ids: Vec<MailId> = rows.iter().map(|row| row.id).collect();
+        diesel::update(outbox::table.filter(outbox::id.eq_any(ids)))
+            .set(outbox::claimed_until.eq(Some(now + CLAIM)))
+            .execute(conn)?;
+        Ok(rows)
+    })
+}
+
+/// Notes what became of a mail and gives the claim up. Call inside a transaction.
+pub fn mark(conn: &mut Conn, outcome: &Outcome, now: NaiveDateTime) -> Result<()> {
+    let has_left = outcome.state == State::Sent || outcome.state == State::Perhaps;
+    diesel::update(outbox::table.find(outcome.id))
+        .set((
+            outbox::state.eq(outcome.state),
+            outbox::attempts.eq(outcome.attempts),
+            outbox::last_error.eq(outcome.error.as_deref()),
+            outbox::claimed_until.eq(None::<NaiveDateTime>),
+            outbox::sent_at.eq(has_left.then_some(now)),
+            outcome.subject.as_deref().map(|s| outbox::subject.eq(s)),
+            outcome.due_at.map(|at| outbox::due_at.eq(at)),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
