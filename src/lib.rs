@@ -18,6 +18,7 @@ pub mod web;
 
 // The rooms, in the order of flow.
 pub mod content;
+pub mod digest;
 pub mod people;
 pub mod policy;
 pub mod reach;

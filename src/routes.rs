@@ -10,6 +10,7 @@ use actix_web::{Route as Handler, guard, web as actix};
 use crate::access::{Access, Role};
 use crate::content::web as content;
 use crate::demo::web as demo;
+use crate::digest::web as digest;
 use crate::health;
 use crate::people::web as people;
 use crate::policy::web as policy;
@@ -97,6 +98,8 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/privacy", ANYONE, |r| r.to(people::privacy)),
         get("/me/settings", PERSON, |r| r.to(people::settings_page)),
         post("/me/settings", PERSON, |r| r.to(people::settings_edit)),
+        get("/me/settings/mail", PERSON, |r| r.to(digest::settings)),
+        post("/me/settings/mail", PERSON, |r| r.to(digest::edit)),
         post("/me/settings/password", PERSON, |r| r.to(people::own_password)),
         post("/me/settings/sessions/removal", PERSON, |r| r.to(people::end_other_sessions)),
         post("/me/settings/sessions/{id}/removal", PERSON, |r| r.to(people::end_session)),

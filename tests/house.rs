@@ -13,7 +13,9 @@ const GROUND_FLOOR: &[&str] = &[
 ];
 
 /// The rooms, in the order of flow: each may use those before it.
-const ROOMS: &[&str] = &["people", "policy", "content", "sharing", "reach", "reports"];
+const ROOMS: &[&str] = &[
+    "people", "policy", "content", "sharing", "reach", "reports", "digest",
+];
 
 /// Puts the rooms together; nothing below uses it.
 const ROOF: &[&str] = &[

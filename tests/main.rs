@@ -9,6 +9,7 @@ mod config;
 mod content;
 mod database;
 mod demo;
+mod digest;
 mod house;
 mod links;
 mod look;

@@ -46,6 +46,8 @@ const EXPECTED: &[(Access, &[&str])] = &[
         &[
             "GET /me/settings",
             "POST /me/settings",
+            "GET /me/settings/mail",
+            "POST /me/settings/mail",
             "POST /me/settings/password",
             "GET /me/data",
             "GET /me/data.json",

@@ -3,11 +3,13 @@
 //! `tests/database.rs` holds the two against each other.
 
 mod content;
+mod digest;
 mod people;
 mod reach;
 mod sharing;
 
 pub use content::*;
+pub use digest::*;
 pub use people::*;
 pub use reach::*;
 pub use sharing::*;
@@ -53,6 +55,7 @@ joinable!(conversions -> items (item_id));
 joinable!(conversions -> api_tokens (token_id));
 joinable!(job_ads -> items (item_id));
 joinable!(saved_views -> persons (person_id));
+joinable!(rhythms -> persons (person_id));
 
 allow_tables_to_appear_in_same_query!(
     teams,
@@ -100,4 +103,5 @@ allow_tables_to_appear_in_same_query!(
     channel_prices,
     job_ads,
     saved_views,
+    rhythms,
 );

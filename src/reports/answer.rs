@@ -182,10 +182,15 @@ pub struct Today {
     pub teams: Vec<Team>,
     /// Rates and prices of every channel, in the order of the channels.
     pub rates: Vec<Rate>,
-    /// Name of the campaign or title of the item that is asked about.
-    pub name: Option<String>,
-    /// What readers said of the item that is asked about.
-    pub votes: Option<VoteCounts>,
     /// How many took part on which day.
     pub programme_days: Vec<ProgrammeDay>,
+}
+
+/// What is known of the one campaign or item that is asked about.
+#[derive(Debug, Default)]
+pub struct About {
+    /// Name of the campaign or title of the item.
+    pub name: Option<String>,
+    /// What readers said of the item.
+    pub votes: Option<VoteCounts>,
 }

@@ -57,11 +57,6 @@ pub fn item_lines(conn: &mut Conn) -> Result<Vec<ItemLine>> {
         .collect())
 }
 
-/// Title of an item; [`Error::NotFound`](crate::error::Error::NotFound) where there is none.
-pub fn item_title(conn: &mut Conn, item: ItemId) -> Result<String> {
-    Ok(items::table.find(item).select(items::title).first(conn)?)
-}
-
 /// Clicks of the period that were answered and could not be counted.
 pub fn uncounted(conn: &mut Conn, period: Period) -> Result<i64> {
     let days: Vec<i64> = uncounted_days::table

@@ -8,6 +8,7 @@ use super::period::{Period, Unit};
 use super::prices::per_cent;
 use super::suppression::Verdict;
 use crate::access::Role;
+use crate::app::App;
 use crate::content::model::Purpose;
 use crate::sharing::channel::Channel;
 use crate::texts::{Formats, KindOfDate, Lang};
@@ -15,19 +16,36 @@ use crate::web::Ctx;
 
 /// The reader's language, and the organisation's smallest group.
 pub struct Words<'a> {
-    ctx: &'a Ctx,
+    app: &'a App,
+    lang: Lang,
+    is_editor: bool,
     threshold: usize,
 }
 
 impl<'a> Words<'a> {
-    /// The words for one answer.
+    /// The words for one answer on a page.
     pub fn new(ctx: &'a Ctx, threshold: usize) -> Self {
-        Self { ctx, threshold }
+        Self {
+            app: &ctx.app,
+            lang: ctx.lang,
+            is_editor: ctx.has_role(Role::Comms) || ctx.has_role(Role::Hr),
+            threshold,
+        }
+    }
+
+    /// The words for one answer in a mail, from which nobody enters prices.
+    pub fn in_language(app: &'a App, lang: Lang, threshold: usize) -> Self {
+        Self {
+            app,
+            lang,
+            is_editor: false,
+            threshold,
+        }
     }
 
     /// The reader's language.
     pub fn lang(&self) -> Lang {
-        self.ctx.lang
+        self.lang
     }
 
     /// The organisation's smallest group.
@@ -37,48 +55,48 @@ impl<'a> Words<'a> {
 
     /// Whether the reader may enter prices.
     pub fn is_editor(&self) -> bool {
-        self.ctx.has_role(Role::Comms) || self.ctx.has_role(Role::Hr)
+        self.is_editor
     }
 
     /// A text of its own.
     pub fn text(&self, key: &str) -> String {
-        self.ctx.t(key)
+        self.app.texts().text(self.lang, key)
     }
 
     /// The name of a measure.
     pub fn measure(&self, measure: Measure) -> String {
-        self.ctx.t(&format!("reports-{measure}"))
+        self.text(&format!("reports-{measure}"))
     }
 
     /// What the rows of a table are.
     pub fn division(&self, division: Division) -> String {
-        self.ctx.t(&format!("reports-division-{division}"))
+        self.text(&format!("reports-division-{division}"))
     }
 
     /// What a row is about.
     pub fn label(&self, label: &Label) -> String {
         match label {
-            Label::Total => self.ctx.t("reports-total"),
+            Label::Total => self.text("reports-total"),
             Label::Purpose(purpose) => self.purpose(*purpose),
             Label::Item(line) => line.title.clone(),
             Label::Channel(channel) => self.channel(*channel),
             Label::Team(Some(name)) => name.clone(),
-            Label::Team(None) => self.ctx.t("reports-no-team"),
+            Label::Team(None) => self.text("reports-no-team"),
             Label::Week(monday) => self.week(*monday),
             Label::Campaign(Some((_, name))) => name.clone(),
-            Label::Campaign(None) => self.ctx.t("reports-no-campaign"),
-            Label::Hand(hand) => self.ctx.t(&format!("reports-hand-{hand}")),
+            Label::Campaign(None) => self.text("reports-no-campaign"),
+            Label::Hand(hand) => self.text(&format!("reports-hand-{hand}")),
         }
     }
 
     /// The name of a purpose.
     pub fn purpose(&self, purpose: Purpose) -> String {
-        self.ctx.t(&format!("reports-purpose-{purpose}"))
+        self.text(&format!("reports-purpose-{purpose}"))
     }
 
     /// The name of a channel.
     pub fn channel(&self, channel: Channel) -> String {
-        self.ctx.t(&format!("reports-channel-{channel}"))
+        self.text(&format!("reports-channel-{channel}"))
     }
 
     /// The names of channels, one after the other.
@@ -91,18 +109,18 @@ impl<'a> Words<'a> {
     pub fn week(&self, monday: NaiveDate) -> String {
         let week = monday.iso_week();
         let number = week.week().to_string();
-        let name = self.ctx.t_with("reports-week", &[("week", &number)]);
+        let name = self.text_with("reports-week", &[("week", &number)]);
         format!("{name}, {}", week.year())
     }
 
     /// Why a figure is not shown, in a word or two.
     pub fn hidden(&self, why: Verdict) -> String {
         match why {
-            Verdict::TooFew => self.ctx.t_with(
+            Verdict::TooFew => self.text_with(
                 "reports-too-few",
                 &[("number", &self.threshold.to_string())],
             ),
-            Verdict::Protects | Verdict::Shown => self.ctx.t("reports-hidden"),
+            Verdict::Protects | Verdict::Shown => self.text("reports-hidden"),
         }
     }
 
@@ -114,12 +132,10 @@ impl<'a> Words<'a> {
             if from == to {
                 return from;
             }
-            return self
-                .ctx
-                .t_with("reports-days", &[("from", &from), ("to", &to)]);
+            return self.text_with("reports-days", &[("from", &from), ("to", &to)]);
         }
         let weeks = period.number_of_weeks().to_string();
-        self.ctx.t_with(
+        self.text_with(
             "reports-period-weeks",
             &[
                 ("weeks", &weeks),
@@ -131,7 +147,7 @@ impl<'a> Words<'a> {
 
     /// `Siste 12 uker`
     pub fn last_weeks(&self, weeks: &str) -> String {
-        self.ctx.t_with("reports-last-weeks", &[("weeks", weeks)])
+        self.text_with("reports-last-weeks", &[("weeks", weeks)])
     }
 
     /// `oktober 2026`
@@ -141,12 +157,12 @@ impl<'a> Words<'a> {
 
     /// The day from which on nothing is settled yet.
     pub fn today(&self) -> NaiveDate {
-        self.ctx.app.settled_today()
+        self.app.settled_today()
     }
 
     /// How the language writes numbers and dates.
     pub fn formats(&self) -> &Formats {
-        self.ctx.app.texts().formats(self.ctx.lang)
+        self.app.texts().formats(self.lang)
     }
 
     /// A figure of this measure, or why there is none.
@@ -161,7 +177,7 @@ impl<'a> Words<'a> {
     pub fn count(&self, cell: Cell) -> String {
         match cell {
             Cell::Known(value) => self.formats().number(value),
-            Cell::Unknown => self.ctx.t("reports-unknown"),
+            Cell::Unknown => self.text("reports-unknown"),
             Cell::Hidden(why) => self.hidden(why),
         }
     }
@@ -177,7 +193,7 @@ impl<'a> Words<'a> {
 
     /// Money of the organisation's currency, given in hundredths.
     pub fn money(&self, hundredths: i64) -> String {
-        let currency = &self.ctx.app.config.reports.currency;
+        let currency = &self.app.config.reports.currency;
         self.formats().money(hundredths, currency)
     }
 
@@ -195,7 +211,7 @@ impl<'a> Words<'a> {
         match (subject, name) {
             (Subject::Channel(channel), _) => self.channel(channel),
             (_, Some(name)) => name.to_owned(),
-            _ => self.ctx.t(&format!("reports-{}", subject.word())),
+            _ => self.text(&format!("reports-{}", subject.word())),
         }
     }
 
@@ -204,7 +220,7 @@ impl<'a> Words<'a> {
         match subject {
             Subject::Overview | Subject::Purpose(_) => None,
             Subject::Campaign(_) | Subject::Item(_) | Subject::Channel(_) => {
-                Some(self.ctx.t(&format!("reports-{}", subject.word())))
+                Some(self.text(&format!("reports-{}", subject.word())))
             }
         }
     }
@@ -213,19 +229,18 @@ impl<'a> Words<'a> {
     pub fn compared(&self, period: Period) -> String {
         let (before, year_ago) = (self.days(period.before()), self.days(period.year_ago()));
         let args = [("before", before.as_str()), ("year", year_ago.as_str())];
-        self.ctx.t_with("reports-compared", &args)
+        self.text_with("reports-compared", &args)
     }
 
     /// From which day to which.
     pub fn days(&self, period: Period) -> String {
         let date = |day| self.formats().date(day, KindOfDate::Long);
         let (from, to) = (date(period.first), date(period.last));
-        self.ctx
-            .t_with("reports-days", &[("from", &from), ("to", &to)])
+        self.text_with("reports-days", &[("from", &from), ("to", &to)])
     }
 
     /// A text with arguments.
     pub fn text_with(&self, key: &str, args: &[(&str, &str)]) -> String {
-        self.ctx.t_with(key, args)
+        self.app.texts().text_with(self.lang, key, args)
     }
 }

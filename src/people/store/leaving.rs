@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::invitations;
-use crate::db::schema::{ambassadors, consents, mail_standings, outbox, persons, shares};
+use crate::db::schema::{ambassadors, consents, mail_standings, outbox, persons, rhythms, shares};
 use crate::db::{Conn, ledger};
 use crate::error::Result;
 use crate::mail::outbox::State;
@@ -30,6 +30,7 @@ pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
         .filter(outbox::state.eq(State::Waiting));
     diesel::delete(waiting).execute(conn)?;
     diesel::delete(mail_standings::table.find(id)).execute(conn)?;
+    diesel::delete(rhythms::table.find(id)).execute(conn)?;
     diesel::delete(consents::table.filter(consents::person_id.eq(id))).execute(conn)?;
     diesel::delete(ambassadors::table.find(id)).execute(conn)?;
     diesel::update(shares::table.filter(shares::person_id.eq(id)))

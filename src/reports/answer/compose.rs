@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Ads, Answer, Cell, Figures, Journey, Measure, Question, Shown, Today, Votes, figures};
+use super::{
+    About, Ads, Answer, Cell, Figures, Journey, Measure, Question, Shown, Today, Votes, figures,
+};
 use crate::content::model::{Campaign, CampaignId, ItemId, Purpose, VoteReason};
 use crate::content::store::VoteCounts;
 use crate::reports::cube::{Cube, Cut, Group, Matter, Terms};
@@ -31,10 +33,11 @@ pub fn answer(
     ledger: &Ledger,
     snapshot: &Arc<Snapshot>,
     question: Question,
-    today: Today,
+    today: &Today,
+    about: About,
 ) -> Answer {
     let threshold = question.threshold.max(FLOOR);
-    let (lines, terms) = terms(snapshot, &today, threshold);
+    let (lines, terms) = terms(snapshot, today, threshold);
     let mut slice = question.slice;
     let matter = match question.subject {
         Subject::Overview => Some(Matter::All),
@@ -56,11 +59,17 @@ pub fn answer(
         slice,
         terms,
     };
-    asked.answer(ledger, snapshot, today)
+    asked.answer(ledger, snapshot, today, about)
 }
 
 impl Asked<'_> {
-    fn answer(self, ledger: &Ledger, snapshot: &Arc<Snapshot>, today: Today) -> Answer {
+    fn answer(
+        self,
+        ledger: &Ledger,
+        snapshot: &Arc<Snapshot>,
+        today: &Today,
+        about: About,
+    ) -> Answer {
         let Question {
             subject, period, ..
         } = self.question;
@@ -82,7 +91,7 @@ impl Asked<'_> {
             .is_ok_and(|figures| figures.value(Measure::Travelled).is_some());
         Answer {
             subject,
-            name: today.name.clone(),
+            name: about.name,
             slice: self.question.slice,
             period,
             is_active: whole.is_some(),
@@ -93,7 +102,7 @@ impl Asked<'_> {
             channels,
             before: of(period.before()),
             year_ago: of(period.year_ago()),
-            tables: self.tables(&today),
+            tables: self.tables(today),
             is_too_narrow: self.is_too_narrow(),
             journeys: if has_journeys {
                 self.journeys()
@@ -112,7 +121,7 @@ impl Asked<'_> {
                     )
                 },
             ),
-            votes: today
+            votes: about
                 .votes
                 .map(|counts| votes(&counts, self.terms.threshold)),
         }

@@ -1,16 +1,19 @@
 //! Asking for a report.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use crate::access::PersonId;
+use crate::content::model::ItemId;
 use crate::content::store as content;
-use crate::content::store::campaigns;
+use crate::content::store::{VoteCounts, campaigns};
 use crate::db::Conn;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::people;
 use crate::reach;
 use crate::reach::spans::Span;
-use crate::reports::answer::{Answer, Question, Today, answer};
+use crate::reports::answer::{About, Answer, Question, Today, answer};
 use crate::reports::impact::Own;
 use crate::reports::ledger::Ledger;
 use crate::reports::model::{Rate, Slice, Subject};
@@ -31,26 +34,65 @@ pub fn ask(
     today: NaiveDate,
     question: Question,
 ) -> Result<Answer> {
-    let snapshot = ledger.read(conn, today)?;
-    let (name, votes) = match question.subject {
-        Subject::Campaign(id) => (Some(campaigns::find(conn, id)?.name), None),
-        Subject::Item(id) => {
-            let title = store::item_title(conn, id)?;
-            let votes = content::vote_counts(conn, &[id])?.remove(&id);
-            (Some(title), Some(votes.unwrap_or_default()))
-        }
-        Subject::Overview | Subject::Purpose(_) | Subject::Channel(_) => (None, None),
+    let mut answers = ask_all(conn, ledger, today, &[question])?;
+    answers.pop().ok_or(Error::NotFound)
+}
+
+/// The same for several questions, in their order; the database is asked as often as for one.
+///
+/// # Errors
+/// `NotFound` when one is about a campaign or an item that there is none of.
+pub fn ask_all(
+    conn: &mut Conn,
+    ledger: &Ledger,
+    today: NaiveDate,
+    questions: &[Question],
+) -> Result<Vec<Answer>> {
+    let Some(last) = questions.iter().map(|question| question.period.last).max() else {
+        return Ok(Vec::new());
     };
+    let snapshot = ledger.read(conn, today)?;
+    let asked = questions
+        .iter()
+        .filter_map(|question| match question.subject {
+            Subject::Item(id) => Some(id),
+            _ => None,
+        });
+    let asked: Vec<ItemId> = asked.collect();
+    let votes = content::vote_counts(conn, &asked)?;
     let known = Today {
         items: store::item_lines(conn)?,
         campaigns: campaigns::all(conn)?,
         teams: people::store::teams(conn)?,
         rates: rates(conn)?,
-        programme_days: programme_days::until(conn, question.period.last)?,
-        name,
-        votes,
+        programme_days: programme_days::until(conn, last)?,
     };
-    Ok(answer(ledger, &snapshot, question, known))
+    let answers = questions.iter().map(|question| {
+        let about = about(&known, &votes, question.subject)?;
+        Ok(answer(ledger, &snapshot, *question, &known, about))
+    });
+    answers.collect()
+}
+
+fn about(known: &Today, votes: &HashMap<ItemId, VoteCounts>, subject: Subject) -> Result<About> {
+    match subject {
+        Subject::Campaign(id) => {
+            let campaign = known.campaigns.iter().find(|campaign| campaign.id == id);
+            let name = campaign.map(|campaign| campaign.name.clone());
+            Ok(About {
+                name: Some(name.ok_or(Error::NotFound)?),
+                votes: None,
+            })
+        }
+        Subject::Item(id) => {
+            let item = known.items.iter().find(|item| item.id == id);
+            Ok(About {
+                name: Some(item.ok_or(Error::NotFound)?.title.clone()),
+                votes: Some(votes.get(&id).cloned().unwrap_or_default()),
+            })
+        }
+        Subject::Overview | Subject::Purpose(_) | Subject::Channel(_) => Ok(About::default()),
+    }
 }
 
 /// Reads what has changed and adds up the periods that people open reports with, so that the

@@ -5,6 +5,6 @@ mod ask;
 mod prices;
 mod saved_views;
 
-pub use ask::{ask, make_ready, own};
+pub use ask::{ask, ask_all, make_ready, own};
 pub use prices::{enter_job_ad, enter_prices, remove_job_ad};
 pub use saved_views::{remove_view, save_view};

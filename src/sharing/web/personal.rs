@@ -219,10 +219,14 @@ fn sessions(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
 }
 
 fn mails(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
-    let mails = data.outbox.iter();
-    mails
-        .map(|mail| row(mail.subject.clone(), [day(ctx, mail.created_at)]))
-        .collect()
+    let chosen = data.rhythms.iter().map(|rhythm| {
+        let weekday = ctx.t(&format!("digest-weekday-{}", rhythm.weekday));
+        row(ctx.t("digest-settings"), [weekday])
+    });
+    // What is only reserved has no subject yet, and never gets one when there is nothing to say.
+    let written = data.outbox.iter().filter(|mail| !mail.subject.is_empty());
+    let written = written.map(|mail| row(mail.subject.clone(), [day(ctx, mail.created_at)]));
+    chosen.chain(written).collect()
 }
 
 fn log(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {

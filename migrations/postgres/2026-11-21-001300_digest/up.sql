@@ -1,0 +1,18 @@
+-- When a person wants the weekly mails, and which. No row is as good as one with the defaults:
+-- Monday at eight, the organisation's time zone, everything that the roles bring.
+CREATE TABLE rhythms (
+    person_id TEXT PRIMARY KEY NOT NULL REFERENCES persons (id) ON DELETE CASCADE,
+    -- 1 is Monday, 7 is Sunday.
+    weekday INTEGER NOT NULL,
+    -- Whole hours of the clock on the person's wall.
+    hour INTEGER NOT NULL,
+    -- IANA name; none is the organisation's.
+    time_zone TEXT,
+    letter BOOLEAN NOT NULL,
+    results BOOLEAN NOT NULL,
+    weekends BOOLEAN NOT NULL,
+    -- No mail from this hour …
+    quiet_from INTEGER NOT NULL,
+    -- … to this one; the same twice is never.
+    quiet_to INTEGER NOT NULL
+);

@@ -1,0 +1,141 @@
+//! The weekly letter: what it says to one person.
+
+use super::choice::{Chosen, Fresh, choose};
+use super::model::Week;
+use crate::content::model::Reader;
+use crate::people::model::PersonState;
+use crate::sharing::feed::Taste;
+use crate::sharing::model::AmbassadorState;
+use chrono::{Datelike, NaiveDateTime};
+
+/// Tips for ambassadors, and for readers: each week the next one.
+const TIPS: u32 = 12;
+const READERS_TIPS: u32 = 6;
+
+/// What came of a person's shares in one week. Only the person is told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnWeek {
+    /// Shares posted.
+    pub posted: i64,
+    /// Clicks by people on own links.
+    pub clicks: i64,
+    /// Of these, first visits of a day.
+    pub visitors: i64,
+    /// The item that most of them came for, and how many.
+    pub best: Option<(String, i64)>,
+    /// Titles of items that a colleague passed on from here.
+    pub passed_on: Vec<String>,
+    /// Titles of vacancies that somebody applied for through an own link.
+    pub applied: Vec<String>,
+}
+
+/// What is known of a person to whom a letter may go.
+#[derive(Clone, Debug)]
+pub struct Addressee {
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Where the account stands.
+    pub state: PersonState,
+    /// Where the person stands to the programme; none has not opted in.
+    pub opt_in: Option<AmbassadorState>,
+    /// What the person may see.
+    pub reader: Reader,
+    /// What the person likes, has said and has done.
+    pub taste: Taste,
+    /// What came of the own shares.
+    pub own: OwnWeek,
+    /// Title of an item that the person called useful in that week.
+    pub found_useful: Option<String>,
+}
+
+/// One line of thanks: for what came of it, never for having done something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Thanks {
+    /// Somebody applied for this vacancy through an own link.
+    Applied(String),
+    /// A colleague passed the share of this on.
+    PassedOn(String),
+    /// So many read this through an own link.
+    Read(String, i64),
+    /// The editors learn from the vote on this.
+    Useful(String),
+}
+
+/// A letter that has something to say.
+#[derive(Clone, Debug)]
+pub struct Letter<'a> {
+    /// The week it is about.
+    pub week: Week,
+    /// Whether the person has opted in.
+    pub is_ambassador: bool,
+    /// New items, the best first.
+    pub items: Vec<Chosen<'a>>,
+    /// What came of the own shares, where anything did.
+    pub own: Option<OwnWeek>,
+    /// One line of thanks.
+    pub thanks: Option<Thanks>,
+    /// Which tip, from one on.
+    pub tip: u32,
+}
+
+/// Why there is no letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Silence {
+    /// The account is not in use.
+    NotInUse,
+    /// The person takes a break from the programme.
+    Break,
+    /// Nothing new, and nothing came of anything.
+    NothingToSay,
+}
+
+impl<'a> Letter<'a> {
+    /// Writes down what there is to say. New items or an own result make a letter; thanks and
+    /// tips alone do not.
+    pub fn of(
+        to: &Addressee,
+        fresh: &'a [Fresh],
+        week: Week,
+        now: NaiveDateTime,
+    ) -> Result<Self, Silence> {
+        if to.state != PersonState::Active {
+            return Err(Silence::NotInUse);
+        }
+        if to.opt_in == Some(AmbassadorState::Paused) {
+            return Err(Silence::Break);
+        }
+        let items = choose(fresh, to.reader, &to.taste, now);
+        let is_ambassador = to.opt_in.is_some();
+        let own = (is_ambassador && to.own.says_something()).then(|| to.own.clone());
+        if items.is_empty() && own.is_none() {
+            return Err(Silence::NothingToSay);
+        }
+        let tips = if is_ambassador { TIPS } else { READERS_TIPS };
+        Ok(Self {
+            week,
+            is_ambassador,
+            items,
+            thanks: thanks(to, own.as_ref()),
+            own,
+            tip: week.monday().num_days_from_ce().unsigned_abs() / 7 % tips + 1,
+        })
+    }
+}
+
+impl OwnWeek {
+    fn says_something(&self) -> bool {
+        self.clicks > 0 || !self.passed_on.is_empty() || !self.applied.is_empty()
+    }
+}
+
+fn thanks(to: &Addressee, own: Option<&OwnWeek>) -> Option<Thanks> {
+    let of_own = own.and_then(|own| {
+        let applied = own.applied.first().cloned().map(Thanks::Applied);
+        let passed_on = || own.passed_on.first().cloned().map(Thanks::PassedOn);
+        let read = || own.best.clone().map(|(title, n)| Thanks::Read(title, n));
+        applied.or_else(passed_on).or_else(read)
+    });
+    of_own.or_else(|| to.found_useful.clone().map(Thanks::Useful))
+}

@@ -1,0 +1,14 @@
+//! Digests: the weekly mails. Who gets which, about which week, and when; what stands in them;
+//! and a look at each before it is sent.
+//!
+//! `when` knows clocks, nights and holidays; `choice` picks the items of one reader; `letter` says
+//! what there is to say to one person, `results` to those who answer for figures.
+
+pub mod choice;
+pub mod holidays;
+pub mod letter;
+pub mod model;
+pub mod store;
+pub mod verbs;
+pub mod web;
+pub mod when;

@@ -1,0 +1,146 @@
+//! What a person wants of the weekly mails, and the weeks that they are about.
+
+use std::fmt;
+
+use chrono::{Days, NaiveDate};
+use chrono_tz::Tz;
+use diesel::prelude::*;
+
+use crate::access::PersonId;
+use crate::db::schema::rhythms;
+use crate::error::{Fields, Result};
+use crate::reports::period::{Period, Unit, monday, week_word};
+
+/// An ISO week that is over, by its Monday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Week(NaiveDate);
+
+impl Week {
+    /// The last week that was over on `today`.
+    pub fn closed(today: NaiveDate) -> Self {
+        Self(monday(today) - Days::new(7))
+    }
+
+    /// Reads `2026-W46`; none when that is no week, or not over on `today`.
+    pub fn parse(word: &str, today: NaiveDate) -> Option<Self> {
+        Period::weeks(word, word, today).map(|week| Self(week.first))
+    }
+
+    /// Its first day.
+    pub fn monday(self) -> NaiveDate {
+        self.0
+    }
+
+    /// Its last day.
+    pub fn sunday(self) -> NaiveDate {
+        self.0 + Days::new(6)
+    }
+
+    /// The week after it.
+    pub fn next(self) -> Self {
+        Self(self.0 + Days::new(7))
+    }
+
+    /// The week before it.
+    pub fn before(self) -> Self {
+        Self(self.0 - Days::new(7))
+    }
+
+    /// The same week as a period of reports.
+    pub fn period(self) -> Period {
+        Period {
+            first: self.monday(),
+            last: self.sunday(),
+            unit: Unit::Week,
+        }
+    }
+}
+
+impl fmt::Display for Week {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&week_word(chrono::Datelike::iso_week(&self.0)))
+    }
+}
+
+/// When a person wants the weekly mails, and which.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = rhythms)]
+#[diesel(treat_none_as_null = true)]
+pub struct Rhythm {
+    /// Who.
+    pub person_id: PersonId,
+    /// 1 is Monday, 7 is Sunday.
+    pub weekday: i32,
+    /// Whole hour of the clock on the person's wall, 0 to 23.
+    pub hour: i32,
+    /// IANA name of the person's time zone; none is the organisation's.
+    pub time_zone: Option<String>,
+    /// Whether the weekly letter is wanted.
+    pub letter: bool,
+    /// Whether the figures that go with the roles are wanted by mail.
+    pub results: bool,
+    /// Whether Saturdays and Sundays are as good as other days.
+    pub weekends: bool,
+    /// No mail from this hour …
+    pub quiet_from: i32,
+    /// … to this one; the same twice is never.
+    pub quiet_to: i32,
+}
+
+impl Rhythm {
+    /// What holds for somebody who has not chosen.
+    pub fn usual(person_id: PersonId) -> Self {
+        Self {
+            person_id,
+            weekday: 1,
+            hour: 8,
+            time_zone: None,
+            letter: true,
+            results: true,
+            weekends: false,
+            quiet_from: 20,
+            quiet_to: 7,
+        }
+    }
+
+    /// The clock that the person lives by; `home` is the organisation's.
+    pub fn zone(&self, home: Tz) -> Tz {
+        let own = self.time_zone.as_deref().and_then(|name| name.parse().ok());
+        own.unwrap_or(home)
+    }
+
+    /// Refuses what is no day, no hour or no time zone.
+    pub fn check(&self) -> Result<()> {
+        let mut fields = Fields::new();
+        let is_hour = |hour| (0..24).contains(&hour);
+        fields.check(
+            !(1..=7).contains(&self.weekday),
+            "weekday",
+            "digest-weekday-invalid",
+        );
+        for (field, hour) in [
+            ("hour", self.hour),
+            ("quiet_from", self.quiet_from),
+            ("quiet_to", self.quiet_to),
+        ] {
+            fields.check(!is_hour(hour), field, "digest-hour-invalid");
+        }
+        let is_unknown = |name: &str| name.parse::<Tz>().is_err();
+        fields.check(
+            self.time_zone.as_deref().is_some_and(is_unknown),
+            "time_zone",
+            "digest-time-zone-invalid",
+        );
+        fields.into_result()
+    }
+}
+
+text_enum! {
+    /// What can be turned off from a mail itself.
+    Scope {
+        /// The weekly letter.
+        Letter = "letter",
+        /// The figures that go with the roles.
+        Results = "results",
+    }
+}

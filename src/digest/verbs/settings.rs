@@ -1,0 +1,28 @@
+//! Choosing when the weekly mails come, and ending them.
+
+use crate::access::PersonId;
+use crate::db::{Conn, write};
+use crate::digest::model::{Rhythm, Scope};
+use crate::digest::store::rhythms;
+use crate::error::Result;
+
+/// Keeps what a person wants.
+///
+/// # Errors
+/// `Invalid` with a message beside each field that is no day, no hour or no time zone.
+pub fn choose(conn: &mut Conn, rhythm: &Rhythm) -> Result<()> {
+    rhythm.check()?;
+    write(conn, |conn| rhythms::save(conn, rhythm))
+}
+
+/// Ends one kind of mail for a person; the second time it changes nothing.
+pub fn turn_off(conn: &mut Conn, person: PersonId, scope: Scope) -> Result<()> {
+    write(conn, |conn| {
+        let mut rhythm = rhythms::find(conn, person)?;
+        match scope {
+            Scope::Letter => rhythm.letter = false,
+            Scope::Results => rhythm.results = false,
+        }
+        rhythms::save(conn, &rhythm)
+    })
+}

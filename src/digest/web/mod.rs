@@ -1,0 +1,5 @@
+//! Pages of the weekly mails.
+
+mod settings;
+
+pub use settings::{edit, page as settings};

@@ -1,0 +1,3 @@
+//! The weekly mails: who gets which, when, what stands in them, and how they end.
+
+mod settings;
