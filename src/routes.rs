@@ -226,6 +226,8 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/reports/views/new", READERS, |r| r.to(reports::new_view)),
         get("/reports/views/{id}", READERS, |r| r.to(reports::view)),
         post("/reports/views/{id}/removal", READERS, |r| r.to(reports::remove_view)),
+        // digest
+        get("/digest/printable", READERS, |r| r.to(digest::printable::page)),
     ];
     if is_demo {
         lines.extend([

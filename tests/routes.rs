@@ -156,6 +156,7 @@ const EXPECTED: &[(Access, &[&str])] = &[
             "GET /reports/channels/{channel}.csv",
             "GET /reports/channels/{channel}.xlsx",
             "GET /reports/board",
+            "GET /digest/printable",
             "GET /reports/views",
             "POST /reports/views",
             "GET /reports/views/new",

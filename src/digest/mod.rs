@@ -2,12 +2,14 @@
 //! and a look at each before it is sent.
 //!
 //! `when` knows clocks, nights and holidays; `choice` picks the items of one reader; `letter` says
-//! what there is to say to one person, `results` to those who answer for figures.
+//! what there is to say to one person, `results` to those who answer for figures; `printable` what
+//! hangs on the wall.
 
 pub mod choice;
 pub mod holidays;
 pub mod letter;
 pub mod model;
+pub mod printable;
 pub mod store;
 pub mod verbs;
 pub mod web;

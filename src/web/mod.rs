@@ -11,6 +11,7 @@ mod mjml;
 mod nav;
 mod paging;
 mod problem;
+mod qr;
 pub mod session;
 mod templates;
 
@@ -21,4 +22,5 @@ pub use gate::{CONTENT_POLICY, RouteTable, gate};
 pub use limits::{Limit, Limits, client_address};
 pub use paging::{Paging, Query};
 pub use problem::Problem;
+pub use qr::Qr;
 pub use templates::Templates;

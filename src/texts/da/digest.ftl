@@ -28,3 +28,23 @@ digest-quiet-from = Ingen breve fra klokken
 digest-quiet-to = til klokken
 digest-quiet-hint = Samme klokkeslæt to gange betyder, at breve kan komme hele døgnet.
 digest-notice-saved = Dine valg er gemt.
+
+# Ugebrevet på papir.
+digest-printable-title = Ugebrevet på papir
+digest-printable-print = Print det fra browseren (Ctrl+P eller ⌘P). Det er ét A4-ark.
+digest-printable-week = Uge
+digest-printable-language = Sprog
+digest-printable-show = Vis
+digest-printable-heading = Uge { $week }: nyt at læse og dele
+digest-printable-clicks = Det, der blev delt fra { $from }, blev der klikket på { $clicks ->
+    [one] én gang
+   *[other] { $clicks } gange
+  } den uge. Tak.
+digest-printable-clicks-what = Klik fra mennesker på delte links, samme tal som i ugens rapport.
+digest-printable-code = Kode, der åbner »{ $title }«
+digest-printable-deadline = Frist { $day }
+digest-printable-internal = Til at læse, ikke til at dele
+digest-printable-how = Peg på en kode med mobilens kamera, og log ind. Der kan du læse og dele, hvis du har lyst. Alt, hvad der er ude:
+digest-printable-empty = Der er ikke noget ude til alle
+digest-printable-empty-text = Arket bliver fyldt med det, der er udgivet uden at være begrænset til bestemte afdelinger eller et andet sprog.
+digest-printable-empty-studio = Til redaktionen

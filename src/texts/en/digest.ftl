@@ -28,3 +28,23 @@ digest-quiet-from = No mail from
 digest-quiet-to = until
 digest-quiet-hint = The same hour twice means that mail may come at any time of day.
 digest-notice-saved = Your choices are saved.
+
+# The weekly to print.
+digest-printable-title = The weekly to print
+digest-printable-print = Print it from the browser (Ctrl+P or ⌘P): it is one sheet of A4.
+digest-printable-week = Week
+digest-printable-language = Language
+digest-printable-show = Show
+digest-printable-heading = Week { $week }: new to read and share
+digest-printable-clicks = What was shared from { $from } was clicked { $clicks ->
+    [one] once
+   *[other] { $clicks } times
+  } that week. Thank you.
+digest-printable-clicks-what = Clicks by people on shared links, the same figure as in the week’s report.
+digest-printable-code = Code that opens “{ $title }”
+digest-printable-deadline = Deadline { $day }
+digest-printable-internal = To read, not to share
+digest-printable-how = Point the camera of your phone at a code and sign in. You can read there, and share if you like. Everything that is out:
+digest-printable-empty = Nothing is out for everybody
+digest-printable-empty-text = The sheet fills up with what is published without being limited to some teams or another language.
+digest-printable-empty-studio = To the studio

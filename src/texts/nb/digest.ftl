@@ -28,3 +28,23 @@ digest-quiet-from = Ingen brev fra klokka
 digest-quiet-to = til klokka
 digest-quiet-hint = Samme klokkeslett to ganger betyr at brev kan komme hele døgnet.
 digest-notice-saved = Valgene dine er lagret.
+
+# Ukebrevet på papir.
+digest-printable-title = Ukebrevet på papir
+digest-printable-print = Skriv det ut fra nettleseren (Ctrl+P eller ⌘P). Det er ett A4-ark.
+digest-printable-week = Uke
+digest-printable-language = Språk
+digest-printable-show = Vis
+digest-printable-heading = Uke { $week }: nytt å lese og dele
+digest-printable-clicks = Det som ble delt fra { $from }, ble klikket på { $clicks ->
+    [one] én gang
+   *[other] { $clicks } ganger
+  } den uka. Takk.
+digest-printable-clicks-what = Klikk fra mennesker på delte lenker, samme tall som i rapporten for uka.
+digest-printable-code = Kode som åpner «{ $title }»
+digest-printable-deadline = Frist { $day }
+digest-printable-internal = Til å lese, ikke til å dele
+digest-printable-how = Pek på en kode med mobilkameraet og logg inn. Der kan du lese, og dele om du vil. Alt som er ute:
+digest-printable-empty = Ingenting er ute for alle
+digest-printable-empty-text = Arket fylles med det som er publisert uten å være begrenset til noen avdelinger eller et annet språk.
+digest-printable-empty-studio = Til redaksjonen
