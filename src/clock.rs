@@ -52,6 +52,16 @@ pub fn utc_from_local(zone: Tz, local: NaiveDateTime) -> NaiveDateTime {
     moment.map_or(local, |m| m.naive_utc())
 }
 
+/// How a browser's field writes a wall-clock time.
+pub const TYPED: &str = "%Y-%m-%dT%H:%M";
+
+/// The wall-clock time that a browser's field sent; none when it is no time.
+pub fn parse_local(typed: &str) -> Option<NaiveDateTime> {
+    // Some browsers send seconds along.
+    let short = typed.get(..16).unwrap_or(typed);
+    NaiveDateTime::parse_from_str(short, TYPED).ok()
+}
+
 /// The wall-clock time in `zone` of a UTC moment.
 pub fn local_from_utc(zone: Tz, at: NaiveDateTime) -> NaiveDateTime {
     at.and_utc().with_timezone(&zone).naive_local()

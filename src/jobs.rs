@@ -60,6 +60,11 @@ pub const TABLE: &[Job] = &[
         run: |app| Box::pin(tell_of_retractions(app)),
     },
     Job {
+        name: "reminders",
+        every: Duration::from_secs(10),
+        run: |app| Box::pin(remind_of_plans(app)),
+    },
+    Job {
         name: "spans",
         every: MINUTE,
         run: |app| Box::pin(close_spans(app)),
@@ -128,6 +133,11 @@ async fn keep_warm(app: Arc<App>, ledger: Arc<Ledger>) {
 /// Those who shared what was taken back are told.
 async fn tell_of_retractions(app: Arc<App>) -> Result<usize> {
     actix_web::web::block(move || sharing::verbs::tell_of_retractions(&app)).await?
+}
+
+/// Those who planned a share for now are reminded.
+async fn remind_of_plans(app: Arc<App>) -> Result<usize> {
+    actix_web::web::block(move || sharing::verbs::plan::remind(&app)).await?
 }
 
 async fn send_mail(app: Arc<App>) -> Result<usize> {

@@ -4,6 +4,7 @@ mod chain;
 mod feed;
 mod figures;
 mod flow;
+mod plan;
 
 use diesel::prelude::*;
 use forpost::access::PersonId;

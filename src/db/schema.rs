@@ -48,6 +48,8 @@ joinable!(campaign_items -> items (item_id));
 joinable!(campaign_items -> campaigns (campaign_id));
 joinable!(consents -> persons (person_id));
 joinable!(network_figures -> shares (share_id));
+joinable!(planned_shares -> shares (share_id));
+joinable!(planned_shares -> persons (person_id));
 joinable!(click_bursts -> shares (share_id));
 joinable!(share_spans -> shares (share_id));
 joinable!(share_travels -> shares (share_id));
@@ -104,4 +106,5 @@ allow_tables_to_appear_in_same_query!(
     job_ads,
     saved_views,
     rhythms,
+    planned_shares,
 );

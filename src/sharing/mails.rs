@@ -1,10 +1,13 @@
-//! The mail to those who shared what was taken back.
+//! The mails of sharing: what was taken back, and what somebody wanted to be reminded of.
 
 use serde_json::json;
+use url::Url;
 
+use super::compose::{compose_to_fit, disclosure};
+use super::store::plans::Due;
 use super::store::retractions::Untold;
 use crate::app::App;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::mail::{self, Mail, Receiver};
 
 /// Tells one person about one item; `shares` are that person's shares of it, at least one.
@@ -22,4 +25,43 @@ pub fn retracted(app: &App, first: &Untold, shares: &[Untold]) -> Result<Mail> {
         .collect();
     let data = json!({ "title": first.title, "posts": posts });
     mail::compose(app, &to, "sharing-retracted", data)
+}
+
+/// Reminds of a planned share, with its words and the way to the network. `instance` is the
+/// ambassador's Mastodon server.
+///
+/// The tracked link comes along inside the network's address and nowhere else: the gateways that
+/// open every link of a mail would otherwise be counted as visitors of a post nobody has seen.
+pub fn reminder(app: &App, due: &Due, instance: Option<&str>) -> Result<Mail> {
+    let Due { share, item, .. } = due;
+    let to = Receiver {
+        person: due.plan.person_id,
+        name: due.name.clone(),
+        email: due.email.clone(),
+        lang: due.lang,
+        unsubscribe: None,
+    };
+    let org = &app.config.organisation.name;
+    let (base, channel) = (app.config.base(), share.channel);
+    let link = format!("{base}/s/{}", share.code);
+    let caption = share.caption.as_deref().unwrap_or_default();
+    let first = disclosure(app.texts(), org, item);
+    let post = compose_to_fit(first.as_deref(), caption, &link, channel);
+    let link = Url::parse(&link).map_err(Error::internal)?;
+    let network = channel.compose_url(&post.words, &link, &item.title, instance);
+    let way = match &network {
+        None => "page",
+        Some(_) if channel.takes_text() => "prefilled",
+        Some(_) => "pasted",
+    };
+    let data = json!({
+        "title": item.title,
+        "item_lang": item.lang,
+        "channel": channel,
+        "words": post.words.lines().collect::<Vec<_>>(),
+        "network": network,
+        "way": way,
+        "page": format!("{base}/items/{}/shares/{channel}", item.id),
+    });
+    mail::compose(app, &to, "sharing-reminder", data)
 }

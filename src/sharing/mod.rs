@@ -1,6 +1,8 @@
 //! Sharing: ambassadors opt in, pick an item and a channel, and share it in their own words;
 //! each share has a link of its own.
 
+pub mod calendar;
+pub mod calm;
 pub mod code;
 pub mod compose;
 pub mod feed;

@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use crate::access::PersonId;
 use crate::content::model::ItemId;
-use crate::db::schema::{ambassador_channels, ambassadors, consents, programme_days, shares};
+use crate::db::schema::{
+    ambassador_channels, ambassadors, consents, planned_shares, programme_days, shares,
+};
 use crate::people::model::TeamId;
 use crate::texts::Lang;
 
@@ -169,4 +171,25 @@ pub struct ProgrammeDay {
     pub readers: i64,
     /// Ambassadors.
     pub ambassadors: i64,
+}
+
+typed_id! {
+    /// One planned share.
+    PlanId
+}
+
+/// A share that its ambassador wants to be reminded of.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Serialize)]
+#[diesel(table_name = planned_shares)]
+pub struct PlannedShare {
+    /// Which; also names it in calendars.
+    pub id: PlanId,
+    /// The share.
+    pub share_id: ShareId,
+    /// Whose.
+    pub person_id: PersonId,
+    /// When the reminder comes (UTC).
+    pub due_at: NaiveDateTime,
+    /// Goes up with every change.
+    pub revision: i32,
 }

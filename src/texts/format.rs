@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use fluent_bundle::FluentValue;
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as DateFormatter;
-use icu_datetime::fieldsets::{MD, YM, YMD};
+use icu_datetime::fieldsets::{MD, YM, YMD, YMDE};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
@@ -22,6 +22,8 @@ pub enum KindOfDate {
     Short,
     /// november 2026
     Month,
+    /// lørdag 21. november 2026
+    Weekday,
 }
 
 /// The way one language writes numbers and dates.
@@ -31,6 +33,7 @@ pub struct Formats {
     long: DateFormatter<Gregorian, YMD>,
     short: DateFormatter<Gregorian, MD>,
     month: DateFormatter<Gregorian, YM>,
+    weekday: DateFormatter<Gregorian, YMDE>,
 }
 
 /// The language data that the program carries does not fit the language: found at the start.
@@ -57,7 +60,9 @@ impl Formats {
                 .map_err(|e| fail(&e))?,
             short: DateFormatter::try_new(locale.clone().into(), MD::medium())
                 .map_err(|e| fail(&e))?,
-            month: DateFormatter::try_new(locale.into(), YM::long()).map_err(|e| fail(&e))?,
+            month: DateFormatter::try_new(locale.clone().into(), YM::long())
+                .map_err(|e| fail(&e))?,
+            weekday: DateFormatter::try_new(locale.into(), YMDE::long()).map_err(|e| fail(&e))?,
         })
     }
 
@@ -150,6 +155,7 @@ impl Formats {
             KindOfDate::Long => self.long.format(&date).to_string(),
             KindOfDate::Short => self.short.format(&date).to_string(),
             KindOfDate::Month => self.month.format(&date).to_string(),
+            KindOfDate::Weekday => self.weekday.format(&date).to_string(),
         }
     }
 
@@ -217,6 +223,18 @@ mod tests {
         assert_eq!(en.date(day, KindOfDate::Long), "21 November 2026");
         assert_eq!(en.date(day, KindOfDate::Month), "November 2026");
         assert_eq!(nb.date(day, KindOfDate::Short), "21. nov.");
+        assert_eq!(
+            nb.date(day, KindOfDate::Weekday),
+            "lørdag 21. november 2026"
+        );
+        assert_eq!(
+            da.date(day, KindOfDate::Weekday),
+            "lørdag den 21. november 2026"
+        );
+        assert_eq!(
+            en.date(day, KindOfDate::Weekday),
+            "Saturday 21 November 2026"
+        );
     }
 
     #[test]

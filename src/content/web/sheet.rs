@@ -4,18 +4,16 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use chrono::{NaiveDate, NaiveDateTime, Timelike};
+use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
 use super::super::draft::{ItemDraft, end_of_day, typed_address};
 use super::super::model::{Audience, CaptionDraft, ItemKind};
-use crate::clock::{local_from_utc, utc_from_local};
+use crate::clock::{TYPED, local_from_utc, parse_local, utc_from_local};
 use crate::error::{Fields, Message, Result};
 use crate::texts::Lang;
 use crate::web::PostForm;
 
-/// How a browser writes a local time.
-const LOCAL: &str = "%Y-%m-%dT%H:%M";
 /// More suggested texts than anybody reads.
 const MOST_CAPTIONS: usize = 30;
 
@@ -57,7 +55,7 @@ impl Sheet {
         put("campaign", text_of(draft.campaign));
         put("disclosure", text_of(draft.disclosure));
         put("job_deadline", text_of(draft.job_deadline));
-        let local = |at| local_from_utc(zone, at).format(LOCAL).to_string();
+        let local = |at| local_from_utc(zone, at).format(TYPED).to_string();
         put(
             "publish_at",
             draft.publish_at.map_or_else(String::new, local),
@@ -255,13 +253,6 @@ fn by_itself(draft: &ItemDraft, zone: Tz) -> Option<NaiveDateTime> {
     let is_vacancy = draft.kind == ItemKind::Vacancy;
     let deadline = draft.job_deadline.filter(|_| is_vacancy)?;
     Some(end_of_day(deadline, zone))
-}
-
-fn parse_local(text: &str) -> Option<NaiveDateTime> {
-    // Some browsers send seconds along.
-    let short = text.get(..16).unwrap_or(text);
-    let local = NaiveDateTime::parse_from_str(short, LOCAL).ok()?;
-    local.with_second(0)
 }
 
 fn parse_word<T: FromStr>(fields: &mut Fields, name: &str, text: &str) -> Option<T> {

@@ -91,3 +91,14 @@ table! {
         ambassadors -> BigInt,
     }
 }
+
+table! {
+    /// See the migration of this name.
+    planned_shares (id) {
+        id -> Text,
+        share_id -> BigInt,
+        person_id -> Text,
+        due_at -> Timestamp,
+        revision -> Integer,
+    }
+}

@@ -4,7 +4,9 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::invitations;
-use crate::db::schema::{ambassadors, consents, mail_standings, outbox, persons, rhythms, shares};
+use crate::db::schema::{
+    ambassadors, consents, mail_standings, outbox, persons, planned_shares, rhythms, shares,
+};
 use crate::db::{Conn, ledger};
 use crate::error::Result;
 use crate::mail::outbox::State;
@@ -12,9 +14,9 @@ use crate::people::model::{PersonId, PersonState};
 use crate::web::session;
 
 /// Ends an account and every way into it: sessions, one-time addresses, password, mails that
-/// wait. The opt-in and its extras go with it, and the shares stay without a person and their
-/// words, as numbers of their item. Those three tables belong to a room below, but who is gone must be gone everywhere in
-/// one transaction.
+/// wait. The opt-in, its extras and plans go with it, and the shares stay without a person and
+/// their words, as numbers of their item. Those tables belong to a room below, but who is gone must
+/// be gone everywhere in one transaction.
 pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
     diesel::update(persons::table.find(id))
         .set((
@@ -31,6 +33,7 @@ pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
     diesel::delete(waiting).execute(conn)?;
     diesel::delete(mail_standings::table.find(id)).execute(conn)?;
     diesel::delete(rhythms::table.find(id)).execute(conn)?;
+    diesel::delete(planned_shares::table.filter(planned_shares::person_id.eq(id))).execute(conn)?;
     diesel::delete(consents::table.filter(consents::person_id.eq(id))).execute(conn)?;
     diesel::delete(ambassadors::table.find(id)).execute(conn)?;
     diesel::update(shares::table.filter(shares::person_id.eq(id)))

@@ -6,7 +6,9 @@ use crate::access::PersonId;
 use crate::content::channel::Channel;
 use crate::content::model::TopicId;
 use crate::db::Conn;
-use crate::db::schema::{ambassador_channels, ambassador_topics, ambassadors, consents, shares};
+use crate::db::schema::{
+    ambassador_channels, ambassador_topics, ambassadors, consents, planned_shares, shares,
+};
 use crate::error::Result;
 use crate::sharing::model::{Ambassador, AmbassadorChannel, AmbassadorState};
 
@@ -83,8 +85,8 @@ pub fn set_topics(conn: &mut Conn, person: PersonId, topics: &[TopicId]) -> Resu
 }
 
 /// Forgets the opt-in. Shares stay as numbers of the item and the channel: whose they were,
-/// the words and the address of the post are gone. Channels, topics and extras go with the
-/// opt-in.
+/// the words and the address of the post are gone. Channels, topics, extras and
+/// plans go with the opt-in.
 pub fn forget(conn: &mut Conn, person: PersonId) -> Result<()> {
     diesel::update(shares::table.filter(shares::person_id.eq(person)))
         .set((
@@ -92,6 +94,8 @@ pub fn forget(conn: &mut Conn, person: PersonId) -> Result<()> {
             shares::caption.eq(None::<String>),
             shares::post_url.eq(None::<String>),
         ))
+        .execute(conn)?;
+    diesel::delete(planned_shares::table.filter(planned_shares::person_id.eq(person)))
         .execute(conn)?;
     diesel::delete(consents::table.filter(consents::person_id.eq(person))).execute(conn)?;
     diesel::delete(ambassadors::table.find(person)).execute(conn)?;

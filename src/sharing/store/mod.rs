@@ -1,10 +1,12 @@
 //! Every query of sharing, a file for each kind of row.
 
 pub mod ambassadors;
+pub mod calm;
 pub mod chain;
 pub mod consents;
 pub mod figures;
 pub mod personal;
+pub mod plans;
 pub mod programme_days;
 pub mod reading;
 pub mod retractions;

@@ -8,7 +8,7 @@ use diesel::dsl::max;
 use diesel::prelude::*;
 use serde::Serialize;
 
-use super::{ambassadors as opt_in, consents, figures};
+use super::{ambassadors as opt_in, consents, figures, plans};
 use crate::access::{PersonId, Role};
 use crate::content::model::{Vote, VoteReason};
 use crate::db::Conn;
@@ -19,7 +19,9 @@ use crate::db::schema::{
 use crate::error::Result;
 use crate::people::model::Person;
 use crate::policy::model::Acceptance;
-use crate::sharing::model::{Ambassador, AmbassadorChannel, Entry, ExtraConsent, Share, ShareId};
+use crate::sharing::model::{
+    Ambassador, AmbassadorChannel, Entry, ExtraConsent, PlannedShare, Share, ShareId,
+};
 use crate::{people, policy};
 
 /// All rows about one person. Hashes of passwords and of one-time addresses are left out: they
@@ -62,6 +64,8 @@ pub struct PersonalData {
     pub consents: Vec<ExtraConsent>,
     /// Shares with the title of their item, newest first.
     pub shares: Vec<OwnShare>,
+    /// Shares the person wants to be reminded of, the next first.
+    pub planned_shares: Vec<OwnPlan>,
     /// Clicks on the links of these shares, by day.
     pub click_days: Vec<OwnClicks>,
     /// Reports saved under a name.
@@ -188,6 +192,15 @@ pub struct OwnShare {
     pub share: Share,
 }
 
+/// A share to be reminded of, and the title of its item.
+#[derive(Debug, Serialize)]
+pub struct OwnPlan {
+    /// Title of the item.
+    pub title: String,
+    /// The plan.
+    pub plan: PlannedShare,
+}
+
 /// Clicks of one kind from one network on one day.
 #[derive(Debug, Queryable, Serialize)]
 pub struct OwnClicks {
@@ -310,6 +323,13 @@ pub fn collect(conn: &mut Conn, person: PersonId) -> Result<PersonalData> {
         consents: consents::of_person(conn, person)?,
         network_figures: figures::of_shares(conn, &own_ids)?,
         click_days: clicks_of(conn, &own_shares)?,
+        planned_shares: plans::of_person(conn, person)?
+            .into_iter()
+            .map(|(plan, _, item)| OwnPlan {
+                title: item.title,
+                plan,
+            })
+            .collect(),
         shares: own_shares,
     })
 }

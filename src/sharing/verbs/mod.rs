@@ -6,6 +6,7 @@ pub mod figures;
 mod join;
 mod leave;
 mod pause;
+pub mod plan;
 pub mod share;
 mod take_stock;
 mod tell;

@@ -13,7 +13,7 @@ use crate::error::{Error, Fields, Message, Result};
 use crate::sharing::code::new_code;
 use crate::sharing::model::{AmbassadorState, ShareId, ShareState};
 use crate::sharing::store::shares::NewShare;
-use crate::sharing::store::{ambassadors, chain, reading, shares};
+use crate::sharing::store::{ambassadors, chain, plans, reading, shares};
 
 /// The longest caption, in characters; longer than any channel's text that people read.
 const CAPTION_CHARS: usize = 5_000;
@@ -164,7 +164,8 @@ pub fn take_suggestion(conn: &mut Conn, which: Which, caption: CaptionId) -> Res
     })
 }
 
-/// Notes that a share was posted, today unless that was told before, and where.
+/// Notes that a share was posted, today unless that was told before, and where. A plan has served
+/// its purpose then.
 ///
 /// # Errors
 /// `Invalid` beside `post_url` when it is no web address; `NotFound` for another's share.
@@ -183,6 +184,7 @@ pub fn confirm_post(
     write(conn, |conn| {
         let share = shares::find_own(conn, person, id)?;
         let posted_on = share.posted_on.unwrap_or(today);
+        plans::remove(conn, person, id)?;
         shares::set_post(conn, person, id, Some(posted_on), post_url)
     })
 }

@@ -6,6 +6,7 @@ pub mod figures;
 pub mod item;
 pub mod membership;
 pub mod personal;
+pub mod plan;
 pub mod programme;
 pub mod share;
 pub mod shares;

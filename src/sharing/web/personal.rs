@@ -152,9 +152,16 @@ fn shares(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
         let told = [share.caption.clone(), share.post_url.clone()];
         let figures = data.network_figures.iter();
         let figures = figures.filter(|entry| entry.share_id == share.id);
+        let plan = data.planned_shares.iter().map(|own| &own.plan);
+        let plan = plan.filter(|plan| plan.share_id == share.id);
+        let due = plan.map(|plan| {
+            let when = day(ctx, plan.due_at);
+            ctx.t_with("sharing-plan-set", &[("when", &when)])
+        });
         let more = [channel, made]
             .into_iter()
             .chain(told.into_iter().flatten())
+            .chain(due)
             .chain(figures.map(|entry| figures_line(ctx, entry)));
         row(own.title.clone(), more)
     });

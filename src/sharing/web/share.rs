@@ -5,21 +5,24 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
+use chrono_tz::Tz;
 use serde_json::{Value, json};
 use url::Url;
 
 use super::feed::standing;
 use super::figures::figures_view;
 use super::item::suggestion;
+use super::plan::{Wished, plan_view};
 use super::shares::address_to_pass_on;
 use crate::content::channel::Channel;
-use crate::content::model::{Caption, Disclosure, Item, ItemId};
+use crate::content::model::{Caption, Item, ItemId};
 use crate::content::store as content;
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::sharing::compose::{Composed, compose, compose_to_fit};
-use crate::sharing::model::{Ambassador, Entry, Share, ShareId};
-use crate::sharing::store::{ambassadors, figures, shares};
+use crate::sharing::calm::Calm;
+use crate::sharing::compose::{Composed, compose, compose_to_fit, disclosure};
+use crate::sharing::model::{Ambassador, Entry, PlannedShare, Share, ShareId};
+use crate::sharing::store::{ambassadors, calm, figures, plans, shares};
 use crate::sharing::verbs::figures::shows_figures;
 use crate::sharing::verbs::share::{
     self as verbs, Which, confirm_post, prepare, shareable_item, take_back_post, write_caption,
@@ -27,9 +30,11 @@ use crate::sharing::verbs::share::{
 use crate::web::{Ctx, FormView, Notice, PostForm};
 
 /// A share with what its pages show.
-struct Sharing {
-    share: Share,
-    item: Item,
+pub(super) struct Sharing {
+    pub(super) share: Share,
+    pub(super) item: Item,
+    pub(super) plan: Option<PlannedShare>,
+    pub(super) calm: Calm,
     captions: Vec<Caption>,
     ambassador: Option<Ambassador>,
     instance: Option<String>,
@@ -39,7 +44,13 @@ struct Sharing {
 }
 
 impl Sharing {
-    fn read(conn: &mut Conn, which: Which, now: chrono::NaiveDateTime) -> Result<Self> {
+    /// `home` is the organisation's clock.
+    pub(super) fn read(
+        conn: &mut Conn,
+        which: Which,
+        now: chrono::NaiveDateTime,
+        home: Tz,
+    ) -> Result<Self> {
         let Which {
             person,
             item,
@@ -55,6 +66,8 @@ impl Sharing {
         let own = own.into_iter().find(|row| row.channel == channel);
         Ok(Self {
             figures: figures::of_shares(conn, &[share.id])?,
+            plan: plans::of_share(conn, person, share.id)?,
+            calm: calm::of_person(conn, person, home)?,
             share,
             item: content::find(conn, item)?,
             captions: content::captions_of(conn, item)?,
@@ -70,18 +83,15 @@ impl Sharing {
     }
 
     /// What marketing law wants said first, in the item's language.
-    fn disclosure(&self, ctx: &Ctx) -> Option<String> {
-        let key = match self.item.disclosure {
-            Disclosure::Commercial => "sharing-disclosure-commercial",
-            Disclosure::Employer => "sharing-disclosure-employer",
-            Disclosure::Neutral => return None,
-        };
-        let org = ctx.app.config.organisation.name.as_str();
-        let texts = ctx.app.texts();
-        Some(texts.text_with(self.item.lang, key, &[("org", org)]))
+    pub(super) fn disclosure(&self, ctx: &Ctx) -> Option<String> {
+        disclosure(
+            ctx.app.texts(),
+            &ctx.app.config.organisation.name,
+            &self.item,
+        )
     }
 
-    fn caption(&self) -> &str {
+    pub(super) fn caption(&self) -> &str {
         self.share.caption.as_deref().unwrap_or_default()
     }
 
@@ -111,7 +121,8 @@ fn which(ctx: &Ctx, (item, channel): (ItemId, Channel)) -> Result<Which> {
     })
 }
 
-fn path_of(item: ItemId, channel: Channel) -> String {
+/// The share's page.
+pub(super) fn path_of(item: ItemId, channel: Channel) -> String {
     format!("/items/{item}/shares/{channel}")
 }
 
@@ -133,7 +144,10 @@ pub async fn create(ctx: Ctx, form: PostForm, id: Path<ItemId>) -> Result<HttpRe
 /// `GET /items/{id}/shares/{channel}/caption`
 pub async fn caption_page(ctx: Ctx, path: Path<(ItemId, Channel)>) -> Result<HttpResponse> {
     let (which, now) = (which(&ctx, path.into_inner())?, ctx.now());
-    let sharing = ctx.db(move |conn| Sharing::read(conn, which, now)).await?;
+    let home = ctx.app.config.time_zone;
+    let sharing = ctx
+        .db(move |conn| Sharing::read(conn, which, now, home))
+        .await?;
     let form = FormView::new()
         .with("caption", sharing.caption())
         .with("instance", sharing.instance.as_deref().unwrap_or_default());
@@ -148,6 +162,7 @@ pub async fn save_caption(
     path: Path<(ItemId, Channel)>,
 ) -> Result<HttpResponse> {
     let (which, now) = (which(&ctx, path.into_inner())?, ctx.now());
+    let home = ctx.app.config.time_zone;
     let page = path_of(which.item, which.channel);
     if let Some(suggested) = form.all("use").first() {
         let caption = suggested.parse().map_err(|_| Error::NotFound)?;
@@ -161,7 +176,9 @@ pub async fn save_caption(
     match saved.await {
         Ok(()) => ctx.redirect(&page),
         Err(Error::Invalid(fields)) => {
-            let sharing = ctx.db(move |conn| Sharing::read(conn, which, now)).await?;
+            let sharing = ctx
+                .db(move |conn| Sharing::read(conn, which, now, home))
+                .await?;
             let form = FormView::refused(&ctx, &form, &fields);
             let data = caption_data(&ctx, &sharing, &form);
             ctx.rejected("sharing/caption", "sharing-words-title", data)
@@ -217,25 +234,28 @@ fn count_line(ctx: &Ctx, composed: &Composed) -> Option<String> {
 /// the words are chosen it leads back to them.
 pub async fn page(ctx: Ctx, path: Path<(ItemId, Channel)>) -> Result<HttpResponse> {
     let (which, now) = (which(&ctx, path.into_inner())?, ctx.now());
-    let sharing = ctx.db(move |conn| Sharing::read(conn, which, now)).await?;
+    let home = ctx.app.config.time_zone;
+    let sharing = ctx
+        .db(move |conn| Sharing::read(conn, which, now, home))
+        .await?;
     let needs_server = which.channel.needs_instance() && sharing.instance.is_none();
     if sharing.is_open && (sharing.share.caption.is_none() || needs_server) {
         return ctx.redirect(&format!("{}/caption", path_of(which.item, which.channel)));
     }
-    let form = FormView::new().with(
-        "post_url",
-        sharing.share.post_url.as_deref().unwrap_or_default(),
-    );
-    post_page(&ctx, StatusCode::OK, &sharing, &form)
+    post_page(&ctx, StatusCode::OK, &sharing, None, Wished::none())
 }
 
-fn post_page(
+/// The page; `form` is that of the post's address after a refusal, `wished` that of the plan.
+pub(super) fn post_page(
     ctx: &Ctx,
     status: StatusCode,
     sharing: &Sharing,
-    form: &FormView,
+    form: Option<FormView>,
+    wished: Wished,
 ) -> Result<HttpResponse> {
     let Sharing { share, item, .. } = sharing;
+    let told = share.post_url.as_deref().unwrap_or_default();
+    let form = form.unwrap_or_else(|| FormView::new().with("post_url", told));
     let channel = share.channel;
     let disclosure = sharing.disclosure(ctx);
     let link = sharing.link(ctx);
@@ -268,6 +288,8 @@ fn post_page(
         "standing": standing(sharing.ambassador.as_ref()),
         "is_open": sharing.is_open,
         "form": form,
+        "here": path_of(item.id, channel),
+        "plan": plan_view(ctx, sharing, wished),
     });
     ctx.page_titled(status, "sharing/post", &ctx.t("sharing-post-title"), data)
 }
@@ -300,9 +322,13 @@ pub async fn confirm(ctx: Ctx, form: PostForm, id: Path<ShareId>) -> Result<Http
         }
         Err(Error::Invalid(fields)) => {
             let which = which(&ctx, (share.item_id, share.channel))?;
-            let sharing = ctx.db(move |conn| Sharing::read(conn, which, now)).await?;
+            let home = ctx.app.config.time_zone;
+            let sharing = ctx
+                .db(move |conn| Sharing::read(conn, which, now, home))
+                .await?;
             let form = FormView::refused(&ctx, &form, &fields);
-            post_page(&ctx, StatusCode::UNPROCESSABLE_ENTITY, &sharing, &form)
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            post_page(&ctx, status, &sharing, Some(form), Wished::none())
         }
         Err(error) => Err(error),
     }

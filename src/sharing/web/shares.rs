@@ -5,11 +5,12 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::figures::figures_view;
+use super::plan::plan_rows;
 use crate::content::channel::Channel;
 use crate::content::model::ItemState;
 use crate::error::Result;
 use crate::sharing::model::{Entry, Share, ShareId, ShareState};
-use crate::sharing::store::{chain, figures, shares};
+use crate::sharing::store::{calm, chain, figures, plans, shares};
 use crate::sharing::verbs::figures::shows_figures;
 use crate::web::{Ctx, FormView, Paging, Query};
 
@@ -28,7 +29,16 @@ pub struct Asked {
 /// `GET /shares`
 pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
     let person = ctx.person()?;
-    let mut rows = ctx.db(move |conn| shares::with_items(conn, person)).await?;
+    let home = ctx.app.config.time_zone;
+    let (mut rows, planned, calm) = ctx
+        .db(move |conn| {
+            Ok((
+                shares::with_items(conn, person)?,
+                plans::of_person(conn, person)?,
+                calm::of_person(conn, person, home)?,
+            ))
+        })
+        .await?;
     let has_any = !rows.is_empty();
     let state: Option<ShareState> = asked.state.parse().ok();
     let channel: Option<Channel> = asked.channel.parse().ok();
@@ -59,6 +69,7 @@ pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
     };
     let data = json!({
         "rows": shown.iter().map(row).collect::<Vec<_>>(),
+        "plans": plan_rows(&ctx, calm, &planned),
         "has_any": has_any,
         "filtered": state.is_some() || channel.is_some() || !words.is_empty(),
         "states": options(&ctx, "sharing-state-", ShareState::ALL, state),

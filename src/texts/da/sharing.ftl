@@ -128,6 +128,17 @@ sharing-mail-retracted-why = Kommunikation har trukket »{ $title }« tilbage, s
 sharing-mail-retracted-do = Du bestemmer selv, om opslaget skal blive stående. Vil du tage det ned, finder du det her:
 sharing-mail-retracted-no-address = uden adresse
 sharing-mail-retracted-all = Det, du har delt:
+sharing-mail-reminder-subject = Du ville dele »{ $title }« nu
+sharing-mail-reminder-preheader = Din tekst og vejen derhen ligger klar.
+sharing-mail-reminder-why = Du bad om at blive mindet om »{ $title }« nu ({ $channel }).
+sharing-mail-reminder-words = Her er din tekst:
+sharing-mail-reminder-way-prefilled = Tekst og link er på plads, når du åbner { $channel } herfra:
+sharing-mail-reminder-way-pasted = Kopiér teksten, og åbn { $channel } herfra. Dit link følger selv med:
+sharing-mail-reminder-way-page = Teksten med dit link ligger klar her:
+sharing-mail-reminder-open = Åbn { $channel }
+sharing-mail-reminder-page = Se den igennem, ret teksten eller vælg et andet tidspunkt
+sharing-mail-reminder-ready = Til teksten og linket
+sharing-mail-reminder-once = Det er den eneste påmindelse. Passer det alligevel ikke, behøver du ikke gøre noget.
 
 sharing-figures-title = Det viser netværket
 sharing-figures-on = Tal fra { $channel }
@@ -162,3 +173,30 @@ sharing-passed-on = { $count ->
     [one] Delt videre én gang
    *[other] Delt videre { $count } gange
   }
+
+sharing-plan = Passer det ikke lige nu?
+sharing-plan-text = Vælg et tidspunkt, så kommer der en mail til den tid med din tekst klar til brug.
+sharing-plan-choose = Mind mig om det senere
+sharing-plan-at = Hvornår
+sharing-plan-at-hint = Efter uret i { $zone }.
+sharing-plan-until = Indholdet kan deles til og med
+sharing-plan-meant = Mind mig om det alligevel
+sharing-plan-save = Mind mig om det
+sharing-plan-set = Påmindelse: { $when }
+sharing-plan-set-text = Der kommer én mail til den tid med din tekst klar til brug.
+sharing-plan-calendar = Læg i kalenderen
+sharing-plan-change = Skift tidspunkt
+sharing-plan-drop = Drop påmindelsen
+sharing-plan-moment = { $day } kl. { $time }
+sharing-plan-entry = Del: { $title } ({ $channel })
+sharing-plan-invalid = Skriv dato og klokkeslæt.
+sharing-plan-past = Det tidspunkt er passeret. Vælg et senere.
+sharing-plan-too-far = Der er mere end et år til. Vælg et tidligere tidspunkt.
+sharing-plan-item-over = Til den tid er indholdet ikke ude længere. Vælg et tidligere tidspunkt.
+sharing-plan-weekend = Det er weekend, og så bliver der ikke sendt noget, medmindre du beder om det. Vælg en hverdag, eller sæt kryds nedenfor.
+sharing-plan-night = Mellem klokken { $from } og { $to } bliver der ikke sendt noget, medmindre du beder om det. Vælg et andet tidspunkt, eller sæt kryds nedenfor.
+sharing-plan-posted = Denne deling er allerede lagt op.
+sharing-plan-closed = Ikke ude længere, så der kommer ingen påmindelse
+sharing-plans-title = Planlagt
+sharing-notice-planned = Du får en påmindelse { $when }.
+sharing-notice-plan-dropped = Påmindelsen er droppet. Har du lagt den i kalenderen, skal du også fjerne den der.

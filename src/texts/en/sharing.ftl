@@ -128,6 +128,17 @@ sharing-mail-retracted-why = Communications have retracted “{ $title }”, whi
 sharing-mail-retracted-do = Whether your post stays is up to you. If you would rather take it down, here it is:
 sharing-mail-retracted-no-address = no address
 sharing-mail-retracted-all = What you have shared:
+sharing-mail-reminder-subject = You wanted to share “{ $title }” now
+sharing-mail-reminder-preheader = Your text and the way there are ready.
+sharing-mail-reminder-why = You asked to be reminded of “{ $title }” now ({ $channel }).
+sharing-mail-reminder-words = Here is your text:
+sharing-mail-reminder-way-prefilled = Text and link are in place when you open { $channel } from here:
+sharing-mail-reminder-way-pasted = Copy the text and open { $channel } from here. Your link comes along by itself:
+sharing-mail-reminder-way-page = The text with your link is ready here:
+sharing-mail-reminder-open = Open { $channel }
+sharing-mail-reminder-page = Look it over, change the text or pick another time
+sharing-mail-reminder-ready = To the text and the link
+sharing-mail-reminder-once = This is the only reminder. If it does not suit you after all, there is nothing you need to do.
 
 sharing-figures-title = What the network shows
 sharing-figures-on = Figures from { $channel }
@@ -162,3 +173,30 @@ sharing-passed-on = { $count ->
     [one] Passed on once
    *[other] Passed on { $count } times
   }
+
+sharing-plan = Not now?
+sharing-plan-text = Pick a time, and an e-mail comes then with your text ready to use.
+sharing-plan-choose = Remind me later
+sharing-plan-at = When
+sharing-plan-at-hint = By the clock in { $zone }.
+sharing-plan-until = The item can be shared until
+sharing-plan-meant = Remind me then all the same
+sharing-plan-save = Remind me
+sharing-plan-set = Reminder: { $when }
+sharing-plan-set-text = One e-mail comes then, with your text ready to use.
+sharing-plan-calendar = Add to your calendar
+sharing-plan-change = Change the time
+sharing-plan-drop = Drop the reminder
+sharing-plan-moment = { $day } at { $time }
+sharing-plan-entry = Share: { $title } ({ $channel })
+sharing-plan-invalid = Give a date and a time.
+sharing-plan-past = That time has passed. Pick a later one.
+sharing-plan-too-far = That is more than a year away. Pick an earlier time.
+sharing-plan-item-over = The item is no longer out by then. Pick an earlier time.
+sharing-plan-weekend = That is a weekend, when nothing is sent unless you ask for it. Pick a working day, or tick the box below.
+sharing-plan-night = Between { $from } and { $to } o’clock nothing is sent unless you ask for it. Pick another time, or tick the box below.
+sharing-plan-posted = This share is posted already.
+sharing-plan-closed = No longer out, so no reminder will come
+sharing-plans-title = Planned
+sharing-notice-planned = We will remind you: { $when }.
+sharing-notice-plan-dropped = The reminder is dropped. If you put it in your calendar, remove it there too.

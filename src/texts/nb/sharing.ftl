@@ -128,6 +128,17 @@ sharing-mail-retracted-why = Kommunikasjon har trukket tilbake «{ $title }», s
 sharing-mail-retracted-do = Du avgjør selv om innlegget skal bli stående. Vil du ta det ned, er det her:
 sharing-mail-retracted-no-address = uten adresse
 sharing-mail-retracted-all = Det du har delt:
+sharing-mail-reminder-subject = Du ville dele «{ $title }» nå
+sharing-mail-reminder-preheader = Teksten din og veien dit ligger klar.
+sharing-mail-reminder-why = Du ba om en påminnelse om «{ $title }» nå ({ $channel }).
+sharing-mail-reminder-words = Her er teksten din:
+sharing-mail-reminder-way-prefilled = Tekst og lenke er på plass når du åpner { $channel } herfra:
+sharing-mail-reminder-way-pasted = Kopier teksten og åpne { $channel } herfra. Lenken din følger med av seg selv:
+sharing-mail-reminder-way-page = Teksten med lenken din ligger klar her:
+sharing-mail-reminder-open = Åpne { $channel }
+sharing-mail-reminder-page = Se over, endre teksten eller velg et annet tidspunkt
+sharing-mail-reminder-ready = Til teksten og lenken
+sharing-mail-reminder-once = Dette er den eneste påminnelsen. Passer det ikke likevel, trenger du ikke gjøre noe.
 
 sharing-figures-title = Hva nettverket viser
 sharing-figures-on = Tall fra { $channel }
@@ -162,3 +173,30 @@ sharing-passed-on = { $count ->
     [one] Delt videre én gang
    *[other] Delt videre { $count } ganger
   }
+
+sharing-plan = Passer det ikke nå?
+sharing-plan-text = Velg et tidspunkt, så kommer det en e-post da, med teksten din klar til bruk.
+sharing-plan-choose = Minn meg på det senere
+sharing-plan-at = Når
+sharing-plan-at-hint = Etter klokka i { $zone }.
+sharing-plan-until = Saken kan deles til og med
+sharing-plan-meant = Minn meg på det da likevel
+sharing-plan-save = Minn meg på det
+sharing-plan-set = Påminnelse: { $when }
+sharing-plan-set-text = Det kommer én e-post da, med teksten din klar til bruk.
+sharing-plan-calendar = Legg i kalenderen
+sharing-plan-change = Endre tidspunktet
+sharing-plan-drop = Dropp påminnelsen
+sharing-plan-moment = { $day } kl. { $time }
+sharing-plan-entry = Del: { $title } ({ $channel })
+sharing-plan-invalid = Skriv dato og klokkeslett.
+sharing-plan-past = Det tidspunktet er passert. Velg et senere.
+sharing-plan-too-far = Det er mer enn et år til. Velg et tidligere tidspunkt.
+sharing-plan-item-over = Da er saken ikke lenger ute. Velg et tidligere tidspunkt.
+sharing-plan-weekend = Det er helg, og da sendes ingenting uten at du ber om det. Velg en hverdag, eller kryss av under.
+sharing-plan-night = Mellom klokka { $from } og { $to } sendes ingenting uten at du ber om det. Velg et annet tidspunkt, eller kryss av under.
+sharing-plan-posted = Denne delingen er alt lagt ut.
+sharing-plan-closed = Ikke lenger ute, så det kommer ingen påminnelse
+sharing-plans-title = Planlagt
+sharing-notice-planned = Du får en påminnelse { $when }.
+sharing-notice-plan-dropped = Påminnelsen er droppet. Har du lagt den i kalenderen, må du ta den bort der også.

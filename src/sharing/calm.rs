@@ -1,0 +1,153 @@
+//! The hours in which nobody is written to, unless they ask for it: nights and weekends.
+
+use chrono::{Datelike, Days, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Weekday};
+use chrono_tz::Tz;
+
+use crate::clock::{local_from_utc, utc_from_local};
+
+/// The hour that is suggested for a reminder.
+const MORNING: u32 = 8;
+
+/// What is sent later than this is late: it then waits for hours that suit.
+const LATE: TimeDelta = TimeDelta::minutes(15);
+
+/// One person's quiet hours, by their own clock.
+#[derive(Clone, Copy, Debug)]
+pub struct Calm {
+    /// Whose clock.
+    pub zone: Tz,
+    /// The hour in which the evening's quiet begins.
+    pub quiet_from: u32,
+    /// The hour in which the morning ends it.
+    pub quiet_to: u32,
+    /// Whether weekends are as other days.
+    pub weekends: bool,
+}
+
+/// Why a moment does not suit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Disturbance {
+    /// Saturday or Sunday.
+    Weekend,
+    /// In the quiet hours.
+    Night,
+}
+
+impl Calm {
+    /// What holds for those who have not chosen otherwise.
+    pub fn usual(zone: Tz) -> Self {
+        Self {
+            zone,
+            quiet_from: 20,
+            quiet_to: 7,
+            weekends: false,
+        }
+    }
+
+    /// What speaks against writing at `at` (UTC).
+    pub fn disturbance(self, at: NaiveDateTime) -> Option<Disturbance> {
+        let local = local_from_utc(self.zone, at);
+        if !self.weekends && is_weekend(local) {
+            return Some(Disturbance::Weekend);
+        }
+        let hour = local.hour();
+        let is_night = if self.quiet_from > self.quiet_to {
+            hour >= self.quiet_from || hour < self.quiet_to
+        } else {
+            (self.quiet_from..self.quiet_to).contains(&hour)
+        };
+        is_night.then_some(Disturbance::Night)
+    }
+
+    /// Whether what was to be sent at `due_at` must wait at `now`: it is late, and would come
+    /// at an hour that was not asked for.
+    pub fn holds_back(self, due_at: NaiveDateTime, now: NaiveDateTime) -> bool {
+        let was_wanted = self.disturbance(due_at).is_some();
+        now - due_at > LATE && !was_wanted && self.disturbance(now).is_some()
+    }
+
+    /// The next morning that is no weekend, as a wall-clock time.
+    pub fn next_morning(self, now: NaiveDateTime) -> NaiveDateTime {
+        let today = local_from_utc(self.zone, now).date();
+        let mornings = (0..).map(|days| {
+            let day = today + Days::new(days);
+            day.and_time(NaiveTime::MIN) + TimeDelta::hours(i64::from(MORNING))
+        });
+        mornings
+            .take(8)
+            .find(|morning| {
+                let is_ahead = utc_from_local(self.zone, *morning) > now;
+                is_ahead && (self.weekends || !is_weekend(*morning))
+            })
+            .unwrap_or(now)
+    }
+}
+
+fn is_weekend(local: NaiveDateTime) -> bool {
+    matches!(local.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> NaiveDateTime {
+        NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
+    }
+
+    #[test]
+    fn nights_and_weekends_are_quiet_by_the_persons_own_clock() {
+        let oslo = Calm::usual(chrono_tz::Europe::Oslo);
+        // Thursday, an hour behind in UTC.
+        assert_eq!(oslo.disturbance(at("2026-11-19 07:00")), None);
+        assert_eq!(oslo.disturbance(at("2026-11-19 06:00")), None);
+        assert_eq!(
+            oslo.disturbance(at("2026-11-19 05:59")),
+            Some(Disturbance::Night)
+        );
+        assert_eq!(oslo.disturbance(at("2026-11-19 18:59")), None);
+        assert_eq!(
+            oslo.disturbance(at("2026-11-19 19:00")),
+            Some(Disturbance::Night)
+        );
+        // Saturday has begun in Oslo, not in UTC.
+        assert_eq!(
+            oslo.disturbance(at("2026-11-20 23:30")),
+            Some(Disturbance::Weekend)
+        );
+        let worker = Calm {
+            weekends: true,
+            quiet_from: 9,
+            quiet_to: 12,
+            ..oslo
+        };
+        assert_eq!(worker.disturbance(at("2026-11-21 12:00")), None);
+        assert_eq!(
+            worker.disturbance(at("2026-11-21 10:59")),
+            Some(Disturbance::Night)
+        );
+    }
+
+    #[test]
+    fn what_is_late_waits_for_hours_that_suit() {
+        let oslo = Calm::usual(chrono_tz::Europe::Oslo);
+        let thursday = at("2026-11-19 07:00");
+        assert!(!oslo.holds_back(thursday, thursday + TimeDelta::minutes(1)));
+        assert!(!oslo.holds_back(thursday, at("2026-11-19 12:00")));
+        assert!(oslo.holds_back(thursday, at("2026-11-19 22:00")));
+        assert!(oslo.holds_back(thursday, at("2026-11-21 10:00")));
+        assert!(!oslo.holds_back(thursday, at("2026-11-23 06:00")));
+        // Who asked for a Saturday gets it on that Saturday, late or not.
+        let saturday = at("2026-11-21 09:00");
+        assert!(!oslo.holds_back(saturday, at("2026-11-21 12:00")));
+    }
+
+    #[test]
+    fn the_next_morning_is_one_of_a_working_day() {
+        let oslo = Calm::usual(chrono_tz::Europe::Oslo);
+        let next = |now: &str| oslo.next_morning(at(now)).to_string();
+        assert_eq!(next("2026-11-18 09:00"), "2026-11-19 08:00:00");
+        assert_eq!(next("2026-11-18 05:00"), "2026-11-18 08:00:00");
+        assert_eq!(next("2026-11-20 09:00"), "2026-11-23 08:00:00");
+    }
+}
