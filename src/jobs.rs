@@ -13,6 +13,7 @@ use crate::db::{Conn, write};
 use crate::error::{Error, Result};
 use crate::mail::{self, Composer, Mail, outbox};
 use crate::people::store::invitations;
+use crate::people::verbs as people;
 use crate::reach;
 use crate::reports;
 use crate::reports::ledger::Ledger;
@@ -142,7 +143,9 @@ async fn remind_of_plans(app: Arc<App>) -> Result<usize> {
 
 async fn send_mail(app: Arc<App>) -> Result<usize> {
     let composer: Arc<dyn Composer> = Arc::new(NothingReserved);
-    mail::send_waiting(&app, &composer).await
+    let sent = mail::send_waiting(&app, &composer).await?;
+    let told = actix_web::web::block(move || people::tell_of_paused_mail(&app)).await??;
+    Ok(sent + told)
 }
 
 /// Nobody reserves a mail yet.

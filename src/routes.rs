@@ -12,6 +12,7 @@ use crate::content::web as content;
 use crate::demo::web as demo;
 use crate::digest::web as digest;
 use crate::health;
+use crate::mail::web as mail;
 use crate::people::web as people;
 use crate::policy::web as policy;
 use crate::reach::conversions::web as conversions;
@@ -117,7 +118,11 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         post("/admin/people/{id}/deactivation", ADMIN, |r| r.to(people::deactivate)),
         post("/admin/people/{id}/deactivation/removal", ADMIN, |r| r.to(people::reactivate)),
         get("/admin/audit", ADMIN, |r| r.to(people::audit_list)),
-        get("/admin/mail", ADMIN, |r| r.to(people::mail_list)),
+        get("/admin/mail", ADMIN, |r| r.to(mail::list)),
+        post("/admin/mail/runs/{about}/pause", ADMIN, |r| r.to(mail::pause_run)),
+        post("/admin/mail/runs/{about}/pause/removal", ADMIN, |r| r.to(mail::resume_run)),
+        post("/admin/mail/runs/{about}/ending", ADMIN, |r| r.to(mail::end_run)),
+        post("/admin/mail/people/{id}/pause/removal", ADMIN, |r| r.to(mail::resume_person)),
         // policy
         get("/policy", PERSON, |r| r.to(policy::page)),
         post("/policy/acceptance", PERSON, |r| r.to(policy::accept)),

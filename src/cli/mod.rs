@@ -1,6 +1,7 @@
 //! The command line. Its words are kept stable.
 
 mod demo;
+mod mail;
 mod person;
 mod serve;
 mod simulate;
@@ -31,6 +32,13 @@ enum Command {
     Person {
         #[command(subcommand)]
         what: person::Person,
+        #[command(flatten)]
+        settings: Settings,
+    },
+    /// Mail: send one to see whether the settings work
+    Mail {
+        #[command(subcommand)]
+        what: mail::Mail,
         #[command(flatten)]
         settings: Settings,
     },
@@ -108,6 +116,7 @@ pub fn run() -> anyhow::Result<()> {
         Command::Demo(demo) => demo::demo(demo.listen, demo.data.as_deref(), demo.seed),
         Command::Serve(serve) => serve::serve(serve.settings.load()?, serve.listen),
         Command::Person { what, settings } => person::run(settings.load()?, what),
+        Command::Mail { what, settings } => mail::run(settings.load()?, what),
         Command::Simulate(asked) => {
             let size = Size {
                 clicks: asked.clicks,

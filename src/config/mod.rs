@@ -1,14 +1,18 @@
 //! Settings. `sample.toml` beside this file is the manual and holds the defaults: it is read
 //! first, then the file, then `FORPOST_…` from the environment. An unknown name is refused.
 
+mod mail;
+
 use std::net::{IpAddr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono_tz::Tz;
 use config::{Environment, File, FileFormat};
 use secrecy::SecretString;
 use serde::Deserialize;
 use url::Url;
+
+pub use mail::{Mail, MailTransport, SmtpTls};
 
 use crate::db::{Address, Durability};
 use crate::texts::Lang;
@@ -58,50 +62,6 @@ pub struct Organisation {
     pub lang: Lang,
     /// Contact for personal data.
     pub privacy_contact: String,
-}
-
-/// `[mail]`
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Mail {
-    /// The transport.
-    pub transport: MailTransport,
-    /// Folder of the folder transport.
-    pub folder: PathBuf,
-    /// Sender, `Name <address>`.
-    pub from: String,
-    /// Relay host.
-    pub smtp_host: String,
-    /// Relay port.
-    pub smtp_port: u16,
-    /// Encryption towards the relay.
-    pub smtp_tls: SmtpTls,
-    /// User at the relay; empty means none.
-    pub smtp_user: String,
-    /// Password at the relay.
-    pub smtp_password: SecretString,
-}
-
-/// How mail leaves the machine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum MailTransport {
-    /// Through a relay.
-    Smtp,
-    /// Into files.
-    Folder,
-}
-
-/// Encryption towards the relay.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum SmtpTls {
-    /// STARTTLS or nothing is sent.
-    Required,
-    /// TLS from the first byte.
-    Implicit,
-    /// No encryption.
-    None,
 }
 
 /// `[unfurl]`
@@ -219,9 +179,7 @@ impl Config {
                 _ => return refused("base_url", "must be http(s)://host without a path"),
             }
         }
-        if self.mail.from.parse::<lettre::message::Mailbox>().is_err() {
-            return refused("mail.from", "must be Name <address>");
-        }
+        self.mail.check()?;
         if self.reports.smallest_group < 5 {
             return refused("reports.smallest_group", "five is the floor");
         }

@@ -40,11 +40,10 @@ pub async fn sign_in(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
 /// `GET /demo/mail`
 pub async fn mails(ctx: Ctx, query: Query<Filter>) -> Result<HttpResponse> {
     let (asked, path) = (query.page, ctx.path.clone());
-    let (paging, rows) = ctx
+    let (rows, paging) = ctx
         .db(move |conn| {
-            let paging = Paging::new(asked, outbox::count(conn)?, PER_PAGE, &path);
-            let rows = outbox::newest(conn, paging.limit(), paging.offset())?;
-            Ok((paging, rows))
+            let paging = |total| Paging::new(asked, total, PER_PAGE, &path);
+            outbox::list(conn, &outbox::Filter::default(), paging)
         })
         .await?;
     let mails: Vec<Value> = rows.iter().map(|row| view(&ctx, row)).collect();

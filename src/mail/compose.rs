@@ -31,6 +31,23 @@ pub struct Receiver {
 /// Both templates see `data` beside `org`, `base`, `name`, `lang`, `subject`, `preheader` and
 /// `unsubscribe`. The two texts see what stands at the top of these and is a word or a number.
 pub fn compose(app: &App, to: &Receiver, kind: &'static str, data: impl Serialize) -> Result<Mail> {
+    let address = (to.name.clone(), to.email.clone());
+    let unsubscribe = to.unsubscribe.clone();
+    Ok(Mail {
+        person: Some(to.person),
+        ..write(app, address, to.lang, unsubscribe, kind, data)?
+    })
+}
+
+/// The same to somebody without an account.
+pub(super) fn write(
+    app: &App,
+    to: (String, String),
+    lang: Lang,
+    unsubscribe: Option<String>,
+    kind: &'static str,
+    data: impl Serialize,
+) -> Result<Mail> {
     let (room, name) = kind
         .split_once('-')
         .ok_or_else(|| Error::internal(format!("mail kind {kind} names no room")))?;
@@ -39,14 +56,14 @@ pub fn compose(app: &App, to: &Receiver, kind: &'static str, data: impl Serializ
     };
     root.insert("org".into(), app.config.organisation.name.clone().into());
     root.insert("base".into(), app.config.base().into());
-    root.insert("name".into(), to.name.clone().into());
-    root.insert("lang".into(), to.lang.as_str().into());
-    root.insert("unsubscribe".into(), to.unsubscribe.clone().into());
+    root.insert("name".into(), to.0.clone().into());
+    root.insert("lang".into(), lang.as_str().into());
+    root.insert("unsubscribe".into(), unsubscribe.clone().into());
     let line = |part: &str, root: &Map<String, Value>| {
         let args = words(root);
         let args: Vec<_> = args.iter().map(|(n, v)| (*n, v.as_str())).collect();
         let key = format!("{room}-mail-{name}-{part}");
-        app.texts().text_with(to.lang, &key, &args)
+        app.texts().text_with(lang, &key, &args)
     };
     let subject = line("subject", &root);
     let preheader = line("preheader", &root);
@@ -56,12 +73,12 @@ pub fn compose(app: &App, to: &Receiver, kind: &'static str, data: impl Serializ
     let templates = &app.templates;
     Ok(Mail {
         kind: kind.into(),
-        person: Some(to.person),
-        to: (to.name.clone(), to.email.clone()),
-        text: templates.render_text(to.lang, &format!("{room}/mails/{name}.text"), &root)?,
-        html: templates.render(to.lang, &format!("{room}/mails/{name}.html"), &root)?,
+        person: None,
+        to,
+        text: templates.render_text(lang, &format!("{room}/mails/{name}.text"), &root)?,
+        html: templates.render(lang, &format!("{room}/mails/{name}.html"), &root)?,
         subject,
-        unsubscribe: to.unsubscribe.clone(),
+        unsubscribe,
     })
 }
 

@@ -1,18 +1,26 @@
 //! Mail: what is written, the outbox it waits in, and the ways it leaves.
 
 mod compose;
+mod mails;
+mod message;
 pub mod outbox;
 pub mod send;
 pub mod store;
-mod transport;
+pub mod transport;
+pub mod unsubscribe;
+mod verdict;
+pub mod web;
 
 use std::borrow::Cow;
 
 pub use compose::{Receiver, compose};
-pub use send::{Composer, send_waiting};
+pub use mails::{CheckError, check};
+pub use send::send_waiting;
 pub use transport::{SendError, Transport, TransportError};
 
 use crate::access::PersonId;
+use crate::db::Conn;
+use crate::error::Result;
 
 /// One mail, ready to leave.
 #[derive(Clone, Debug)]
@@ -31,4 +39,11 @@ pub struct Mail {
     pub html: String,
     /// Where one click ends mails of this list; none for a mail that belongs to no list.
     pub unsubscribe: Option<String>,
+}
+
+/// Who writes the mails that are only reserved.
+pub trait Composer: Send + Sync {
+    /// One mail for each row, in the rows' order; `None` where there is nothing to say. Asks
+    /// the database as often for many rows as for few.
+    fn compose(&self, conn: &mut Conn, rows: &[outbox::Row]) -> Result<Vec<Option<Mail>>>;
 }

@@ -9,6 +9,12 @@ use crate::access::PersonId;
 use crate::db::Conn;
 use crate::db::schema::{mail_standings, outbox};
 use crate::error::Result;
+use crate::web::Paging;
+
+diesel::define_sql_function! {
+    /// In small letters.
+    fn lower(text: diesel::sql_types::Text) -> diesel::sql_types::Text
+}
 
 typed_id! {
     /// One mail of the outbox.
@@ -176,13 +182,80 @@ fn insert_new(conn: &mut Conn, row: &Row) -> Result<bool> {
     Ok(inserted == 1)
 }
 
-/// The newest mails, for the pages that show them.
-pub fn newest(conn: &mut Conn, limit: i64, offset: i64) -> Result<Vec<Row>> {
-    Ok(outbox::table
+/// Which mails of the outbox are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Of this kind only.
+    pub kind: Option<String>,
+    /// That stand here only.
+    pub state: Option<State>,
+    /// With this in the receiver's name or address, or in the subject.
+    pub search: String,
+}
+
+impl Filter {
+    /// Whether anything is left out.
+    pub fn is_set(&self) -> bool {
+        self.kind.is_some() || self.state.is_some() || !self.search.is_empty()
+    }
+}
+
+/// A page of the mails, newest first. `paging` is told how many there are in all.
+pub fn list(
+    conn: &mut Conn,
+    filter: &Filter,
+    paging: impl FnOnce(i64) -> Paging,
+) -> Result<(Vec<Row>, Paging)> {
+    let mails = || {
+        let mut mails = outbox::table.into_boxed();
+        if let Some(kind) = &filter.kind {
+            mails = mails.filter(outbox::kind.eq(kind));
+        }
+        if let Some(state) = filter.state {
+            mails = mails.filter(outbox::state.eq(state));
+        }
+        for pattern in patterns(&filter.search) {
+            let found = lower(outbox::to_email)
+                .like(pattern.clone())
+                .or(lower(outbox::to_name).like(pattern.clone()))
+                .or(lower(outbox::subject).like(pattern));
+            mails = mails.filter(found);
+        }
+        mails
+    };
+    let paging = paging(mails().count().get_result(conn)?);
+    let rows = mails()
         .order((outbox::created_at.desc(), outbox::id.desc()))
-        .limit(limit)
-        .offset(offset)
+        .limit(paging.limit())
+        .offset(paging.offset())
         .select(outbox::all_columns)
+        .load(conn)?;
+    Ok((rows, paging))
+}
+
+/// A pattern for each word. Letters that the databases do not both turn small, and signs that
+/// mean something in a pattern, stand for any one letter.
+fn patterns(search: &str) -> Vec<String> {
+    let letter = |c: char| {
+        let is_plain = c.is_ascii_alphanumeric() || "@.-+".contains(c);
+        if is_plain {
+            c.to_ascii_lowercase()
+        } else {
+            '_'
+        }
+    };
+    search
+        .split_whitespace()
+        .map(|word| format!("%{}%", word.chars().map(letter).collect::<String>()))
+        .collect()
+}
+
+/// The kinds of mail that there are, in alphabetical order.
+pub fn kinds(conn: &mut Conn) -> Result<Vec<String>> {
+    Ok(outbox::table
+        .select(outbox::kind)
+        .distinct()
+        .order(outbox::kind)
         .load(conn)?)
 }
 
@@ -192,9 +265,4 @@ pub fn find(conn: &mut Conn, id: MailId) -> Result<Row> {
         .find(id)
         .select(outbox::all_columns)
         .first(conn)?)
-}
-
-/// How many mails there are in all.
-pub fn count(conn: &mut Conn) -> Result<i64> {
-    Ok(outbox::table.count().get_result(conn)?)
 }

@@ -1,28 +1,33 @@
 //! Sending: claim, write what is only reserved, hand over, mark.
+//!
+//! One task claims batches and has them written, while as many couriers as the settings allow
+//! carry them. Between a relay's word that it has a mail and our note of it on the disk, a crash
+//! would lead to a second copy. So only so many mails as `in_doubt` says are there at once,
+//! however many couriers are under way.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::NaiveDateTime;
+use futures_util::future::{join, join_all};
+use tokio::sync::mpsc::{Receiver, Sender, channel};
+use tokio::sync::{Mutex, OnceCell, Semaphore};
 
-use super::outbox::{Row, State};
-use super::store::claims::{self, Outcome};
-use super::{Mail, SendError, Transport};
+use super::message::Packed;
+use super::outbox::Row;
+use super::store::claims;
+use super::verdict::{Verdict, note};
+use super::{Composer, Mail, SendError, Transport};
 use crate::app::App;
-use crate::db::{Conn, write};
+use crate::db::{Conn, write_lightly};
 use crate::error::{Error, Result};
 
-/// Who writes the mails that are only reserved.
-pub trait Composer: Send + Sync {
-    /// One mail for each row, in the rows' order; `None` where there is nothing to say. Asks
-    /// the database as often for many rows as for few.
-    fn compose(&self, conn: &mut Conn, rows: &[Row]) -> Result<Vec<Option<Mail>>>;
-}
-
-/// Attempts after which a mail is given up; with the doubling pauses about a day.
-const ATTEMPTS: i32 = 11;
 const BATCH: i64 = 50;
+/// A claimed mail that has not been offered by then is given back: its claim must not run out
+/// while it is on its way.
+const OFFERED_WITHIN: Duration = Duration::from_secs(240);
 
-/// Sends what is due; answers how many were handed over.
+/// Sends everything that is due; answers how many mails were handed over.
 pub async fn send_waiting(app: &Arc<App>, composer: &Arc<dyn Composer>) -> Result<usize> {
     send_through(app, composer, &app.mail).await
 }
@@ -33,51 +38,213 @@ pub async fn send_through(
     composer: &Arc<dyn Composer>,
     transport: &Transport,
 ) -> Result<usize> {
-    let now = app.clock.now();
-    let batch = {
-        let composer = composer.clone();
-        app.db(move |conn| take(conn, composer.as_ref(), now))
-            .await?
+    let (queue, claimed) = channel(BATCH as usize);
+    let post = Post {
+        app,
+        transport,
+        claimed: Mutex::new(claimed),
+        doubt: Semaphore::new(app.config.mail.in_doubt as usize),
+        down: OnceCell::new(),
     };
-    let mut sent = 0;
-    for (row, mail) in batch {
-        let is_reserved = row.is_reserved();
-        let outcome = match mail {
-            None => settled(&row, State::Nothing, None),
-            Some(mail) => {
-                let done = transport.send(&app.mail_from, row.id.as_str(), &mail).await;
-                sent += usize::from(done.is_ok());
-                let subject = is_reserved.then_some(mail.subject);
-                judge(&row, subject, done, now)
-            }
-        };
-        app.db(move |conn| write(conn, |conn| claims::mark(conn, &outcome, now)))
-            .await?;
-    }
-    Ok(sent)
+    let couriers = join_all((0..transport.couriers()).map(|_| post.carry()));
+    let (claimed, carried) = join(post.claim(composer, queue), couriers).await;
+    claimed?;
+    carried.into_iter().sum()
 }
 
-/// Claims a batch and writes what is only reserved.
-fn take(
-    conn: &mut Conn,
-    composer: &dyn Composer,
-    now: NaiveDateTime,
-) -> Result<Vec<(Row, Option<Mail>)>> {
+/// A mail on its way from the outbox to a courier.
+struct Claimed {
+    row: Row,
+    verdict: Result<Packed, Verdict>,
+    until: Instant,
+}
+
+/// One round of sending.
+struct Post<'a> {
+    app: &'a Arc<App>,
+    transport: &'a Transport,
+    claimed: Mutex<Receiver<Claimed>>,
+    doubt: Semaphore,
+    /// Why no mail can leave at all, once one courier has found that out.
+    down: OnceCell<String>,
+}
+
+impl Post<'_> {
+    /// Claims batch after batch until nothing is due.
+    async fn claim(&self, composer: &Arc<dyn Composer>, queue: Sender<Claimed>) -> Result<()> {
+        while !self.down.initialized() {
+            let (app, composer) = (self.app.clone(), composer.clone());
+            let until = Instant::now() + OFFERED_WITHIN;
+            let batch = self
+                .app
+                .db(move |conn| prepare(&app, conn, composer.as_ref()))
+                .await?;
+            if batch.is_empty() {
+                break;
+            }
+            for (row, verdict) in batch {
+                let claimed = Claimed {
+                    row,
+                    verdict,
+                    until,
+                };
+                // Nobody listens any more: every courier has failed, and says why.
+                if queue.send(claimed).await.is_err() {
+                    return Ok(());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// One courier's round; answers how many mails it handed over.
+    async fn carry(&self) -> Result<usize> {
+        let mut courier = self.transport.courier();
+        let mut sent = 0;
+        loop {
+            let next = self.claimed.lock().await.recv().await;
+            let Some(claimed) = next else {
+                break;
+            };
+            match self.settle(&mut courier, claimed).await {
+                Ok(handed_over) => sent += usize::from(handed_over),
+                Err(error) => {
+                    self.claimed.lock().await.close();
+                    return Err(error);
+                }
+            }
+        }
+        courier.part().await;
+        Ok(sent)
+    }
+
+    /// Hands one mail over, or not, and notes what became of it.
+    async fn settle(
+        &self,
+        courier: &mut super::transport::Courier<'_>,
+        claimed: Claimed,
+    ) -> Result<bool> {
+        let packed = match claimed.verdict {
+            Ok(packed) => packed,
+            Err(verdict) => return self.note(claimed.row, verdict).await,
+        };
+        if let Some(why) = self.down.get() {
+            return self.note(claimed.row, Verdict::Later(why.clone())).await;
+        }
+        self.transport.turn().await;
+        if Instant::now() > claimed.until {
+            return self.note(claimed.row, Verdict::GivenBack).await;
+        }
+        let subject = &packed.mail.subject;
+        let verdict = match courier.offer(&packed).await {
+            Ok(()) => {
+                let doubt = self.doubt.acquire().await.map_err(Error::internal)?;
+                let verdict = match courier.hand_over(&packed).await {
+                    Ok(()) => Verdict::Sent(subject.clone()),
+                    Err(error) => self.verdict(error, subject),
+                };
+                let sent = self.note(claimed.row, verdict).await;
+                drop(doubt);
+                return sent;
+            }
+            Err(error) => self.verdict(error, subject),
+        };
+        self.note(claimed.row, verdict).await
+    }
+
+    fn verdict(&self, error: SendError, subject: &str) -> Verdict {
+        match error {
+            SendError::Refused { why, is_bounce } => Verdict::Refused { why, is_bounce },
+            SendError::Later(why) => Verdict::Later(why),
+            SendError::Perhaps(why) => Verdict::Perhaps(subject.to_owned(), why),
+            SendError::Down(why) => {
+                // Another courier may have found out at the same time.
+                if self.down.set(why.clone()).is_ok() {
+                    tracing::warn!(why, "no mail can leave");
+                }
+                Verdict::Later(why)
+            }
+        }
+    }
+
+    /// Writes down what became of a mail; answers whether it was handed over.
+    async fn note(&self, row: Row, verdict: Verdict) -> Result<bool> {
+        let is_sent = matches!(verdict, Verdict::Sent(_));
+        let (now, today) = (self.app.clock.now(), self.app.today());
+        self.app
+            .db(move |conn| write_lightly(conn, |conn| note(conn, &row, &verdict, now, today)))
+            .await?;
+        Ok(is_sent)
+    }
+}
+
+type Prepared = (Row, Result<Packed, Verdict>);
+
+/// Claims a batch, writes what is only reserved and packs it all.
+fn prepare(app: &App, conn: &mut Conn, composer: &dyn Composer) -> Result<Vec<Prepared>> {
+    let now = app.clock.now();
     let rows = claims::claim(conn, BATCH, now)?;
     let (reserved, written): (Vec<_>, Vec<_>) = rows.into_iter().partition(Row::is_reserved);
-    let mails = if reserved.is_empty() {
-        Vec::new()
-    } else {
-        composer.compose(conn, &reserved)?
-    };
-    if mails.len() != reserved.len() {
-        return Err(Error::internal("not one mail for each row"));
-    }
     let written = written.into_iter().map(|row| {
         let mail = stored(&row);
-        (row, Some(mail))
+        (row, Ok(Some(mail)))
     });
-    Ok(written.chain(reserved.into_iter().zip(mails)).collect())
+    let composed = compose(conn, composer, reserved)?;
+    Ok(written
+        .chain(composed)
+        .map(|(row, mail)| {
+            let packed = pack(app, &row, mail, now);
+            (row, packed)
+        })
+        .collect())
+}
+
+/// Has the reserved mails written, together; where that fails each by itself, so that one that
+/// cannot be written does not keep the others.
+fn compose(
+    conn: &mut Conn,
+    composer: &dyn Composer,
+    rows: Vec<Row>,
+) -> Result<Vec<(Row, Result<Option<Mail>>)>> {
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mails = match composer.compose(conn, &rows) {
+        Ok(mails) => mails.into_iter().map(Ok).collect(),
+        Err(error) => {
+            tracing::error!(%error, "a batch of mails could not be written");
+            let alone = |row: &Row| {
+                let mails = composer.compose(conn, std::slice::from_ref(row));
+                mails.map(|mut mails| mails.pop().flatten())
+            };
+            rows.iter().map(alone).collect::<Vec<_>>()
+        }
+    };
+    if mails.len() != rows.len() {
+        return Err(Error::internal("not one mail for each row"));
+    }
+    Ok(rows.into_iter().zip(mails).collect())
+}
+
+fn pack(
+    app: &App,
+    row: &Row,
+    mail: Result<Option<Mail>>,
+    now: NaiveDateTime,
+) -> Result<Packed, Verdict> {
+    let refused = |why: &str| Verdict::Refused {
+        why: why.to_owned(),
+        is_bounce: false,
+    };
+    match mail {
+        Ok(Some(mail)) => Packed::new(&app.mail_from, row.id, mail, now)
+            .map_err(|error| refused(&error.to_string())),
+        Ok(None) => Err(Verdict::Nothing),
+        Err(error) => {
+            tracing::error!(%error, id = %row.id, "a mail could not be written");
+            Err(refused("not written"))
+        }
+    }
 }
 
 fn stored(row: &Row) -> Mail {
@@ -89,38 +256,5 @@ fn stored(row: &Row) -> Mail {
         text: row.body_text.clone(),
         html: row.body_html.clone(),
         unsubscribe: None,
-    }
-}
-
-fn settled(row: &Row, state: State, error: Option<String>) -> Outcome {
-    Outcome {
-        id: row.id,
-        state,
-        attempts: row.attempts + 1,
-        subject: None,
-        error,
-        due_at: None,
-    }
-}
-
-fn judge(
-    row: &Row,
-    subject: Option<String>,
-    done: std::result::Result<(), SendError>,
-    now: NaiveDateTime,
-) -> Outcome {
-    let attempts = row.attempts + 1;
-    match done {
-        Ok(()) => Outcome {
-            subject,
-            ..settled(row, State::Sent, None)
-        },
-        Err(SendError::Temporary(why)) if attempts < ATTEMPTS => Outcome {
-            due_at: Some(now + TimeDelta::minutes(1 << attempts.clamp(0, 10))),
-            ..settled(row, State::Waiting, Some(why))
-        },
-        Err(SendError::Temporary(why) | SendError::Permanent(why)) => {
-            settled(row, State::Failed, Some(why))
-        }
     }
 }

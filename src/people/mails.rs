@@ -1,10 +1,11 @@
-//! The mails that bring a one-time address.
+//! The mails about accounts: one-time addresses, and whose address refuses mail.
 
 use serde_json::json;
 
 use super::model::{Person, Purpose};
 use crate::app::App;
 use crate::error::Result;
+use crate::mail::store::standings::Paused;
 use crate::mail::{self, Mail, Receiver};
 
 /// The public address of a token. From the settings, never from a request's Host header.
@@ -35,14 +36,27 @@ fn write(
     address: &str,
     purpose: Purpose,
 ) -> Result<Mail> {
-    let to = Receiver {
+    let until = crate::clock::day_in(app.config.time_zone, app.clock.now() + purpose.holds());
+    let data = json!({ "address": address, "until": until });
+    mail::compose(app, &receiver(person), kind, data)
+}
+
+/// Tells an administrator whose mail was paused; `paused` is not empty.
+pub fn paused(app: &App, admin: &Person, paused: &[Paused]) -> Result<Mail> {
+    let people: Vec<_> = paused
+        .iter()
+        .map(|person| json!({ "name": person.name, "email": person.email }))
+        .collect();
+    let data = json!({ "paused": people });
+    mail::compose(app, &receiver(admin), "people-paused", data)
+}
+
+fn receiver(person: &Person) -> Receiver {
+    Receiver {
         person: person.id,
         name: person.name.clone(),
         email: person.email.clone(),
         lang: person.lang,
         unsubscribe: None,
-    };
-    let until = crate::clock::day_in(app.config.time_zone, app.clock.now() + purpose.holds());
-    let data = json!({ "address": address, "until": until });
-    mail::compose(app, &to, kind, data)
+    }
 }

@@ -35,6 +35,8 @@ pub struct SignedIn {
     pub roles: Vec<Role>,
     /// Whether the person has opted in (pausing included).
     pub is_ambassador: bool,
+    /// Whether the address has refused so much mail that nothing more is sent to it.
+    pub is_mail_paused: bool,
     /// Token of this session's forms.
     pub csrf: String,
     /// Notice left by the page before.
@@ -258,6 +260,7 @@ impl Ctx {
             "org": self.app.config.organisation.name,
             "demo": self.app.is_demo,
             "person": me.map(|me| json!({ "name": me.name })),
+            "paused_email": me.filter(|me| me.is_mail_paused).map(|me| &me.email),
             "csrf": me.map_or("", |me| me.csrf.as_str()),
             "nav": me.map(|me| nav::links(me, here, |key| self.t(key))).unwrap_or_default(),
             "notice": notice,

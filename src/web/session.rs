@@ -2,13 +2,13 @@
 //! browser nor its address is kept.
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration as CookieDuration};
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::ctx::{Notice, SignedIn};
 use crate::access::{PersonId, Role, SessionId};
-use crate::db::schema::{ambassadors, person_roles, persons, sessions};
+use crate::db::schema::{ambassadors, mail_standings, person_roles, persons, sessions};
 use crate::db::{Conn, write};
 use crate::error::Result;
 use crate::texts::Lang;
@@ -80,9 +80,10 @@ pub fn resume(
         String,
         String,
         Lang,
+        Option<NaiveDate>,
     );
     let row: Option<Row> = sessions::table
-        .inner_join(persons::table)
+        .inner_join(persons::table.left_join(mail_standings::table))
         .filter(sessions::token_hash.eq(hash_token(token)))
         .filter(sessions::expires_at.gt(now))
         .filter(sessions::seen_at.gt(now - IDLE))
@@ -96,10 +97,11 @@ pub fn resume(
             persons::name,
             persons::email,
             persons::lang,
+            mail_standings::paused_on.nullable(),
         ))
         .first(conn)
         .optional()?;
-    let Some((session, person, csrf, notice, seen_at, name, email, lang)) = row else {
+    let Some((session, person, csrf, notice, seen_at, name, email, lang, paused_on)) = row else {
         return Ok(None);
     };
     let roles: Vec<Role> = person_roles::table
@@ -134,6 +136,7 @@ pub fn resume(
         lang,
         roles,
         is_ambassador,
+        is_mail_paused: paused_on.is_some(),
         csrf,
         notice,
     }))

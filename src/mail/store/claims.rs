@@ -5,15 +5,15 @@
 use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 
-use super::runs::RunState;
+use super::runs::{self, RunState};
 use crate::db::schema::{digest_runs, outbox};
 use crate::db::{Conn, write};
 use crate::error::Result;
 use crate::mail::outbox::{MailId, Row, State};
 
-/// A claim ends by itself, so that a crashed sender keeps no mail for ever. Longer than a batch
-/// can last.
-const CLAIM: TimeDelta = TimeDelta::minutes(6);
+/// A claim ends by itself, so that a crashed sender keeps no mail for ever. Longer than a
+/// mail can be on its way.
+const CLAIM: TimeDelta = TimeDelta::minutes(15);
 
 /// What became of one mail.
 #[derive(Clone, Debug)]
@@ -32,17 +32,17 @@ pub struct Outcome {
     pub due_at: Option<NaiveDateTime>,
 }
 
-/// Claims at most `limit` mails that are due, the longest waiting first; those of paused runs
-/// stay. Opens a transaction.
+/// Claims at most `limit` mails that are due, the longest waiting first; those of runs that
+/// are paused or ended stay. Opens a transaction.
 pub fn claim(conn: &mut Conn, limit: i64, now: NaiveDateTime) -> Result<Vec<Row>> {
     write(conn, |conn| {
         let free = outbox::claimed_until
             .is_null()
             .or(outbox::claimed_until.lt(now));
-        let paused = digest_runs::table
-            .filter(digest_runs::state.eq(RunState::Paused))
+        let halted = digest_runs::table
+            .filter(digest_runs::state.ne(RunState::Running))
             .select(digest_runs::about.nullable());
-        let moves = outbox::about.is_null().or(outbox::about.ne_all(paused));
+        let moves = outbox::about.is_null().or(outbox::about.ne_all(halted));
         let due = outbox::table
             .filter(outbox::state.eq(State::Waiting))
             .filter(outbox::due_at.le(now))
@@ -64,6 +64,14 @@ pub fn claim(conn: &mut Conn, limit: i64, now: NaiveDateTime) -> Result<Vec<Row>
     })
 }
 
+/// Gives a claim up without having tried. Call inside a transaction.
+pub fn give_back(conn: &mut Conn, id: MailId) -> Result<()> {
+    diesel::update(outbox::table.find(id))
+        .set(outbox::claimed_until.eq(None::<NaiveDateTime>))
+        .execute(conn)?;
+    runs::end_with_run(conn, id)
+}
+
 /// Notes what became of a mail and gives the claim up. Call inside a transaction.
 pub fn mark(conn: &mut Conn, outcome: &Outcome, now: NaiveDateTime) -> Result<()> {
     let has_left = outcome.state == State::Sent || outcome.state == State::Perhaps;
@@ -78,5 +86,8 @@ pub fn mark(conn: &mut Conn, outcome: &Outcome, now: NaiveDateTime) -> Result<()
             outcome.due_at.map(|at| outbox::due_at.eq(at)),
         ))
         .execute(conn)?;
+    if outcome.state == State::Waiting {
+        runs::end_with_run(conn, outcome.id)?;
+    }
     Ok(())
 }

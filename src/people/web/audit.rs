@@ -1,18 +1,17 @@
-//! What was done to accounts, and what became of mails.
+//! What was done to accounts.
 
 use actix_web::HttpResponse;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::error::Result;
-use crate::mail::outbox;
 use crate::people::model::{Action, AuditLine};
 use crate::people::store::audit::{self, AuditFilter};
 use crate::web::{Ctx, FormView, Paging, Query};
 
 const PER_PAGE: i64 = 25;
 
-/// What a list of audit lines or mails is asked for.
+/// What the list of audit lines is asked for.
 #[derive(Debug, Deserialize)]
 pub struct Asked {
     #[serde(default)]
@@ -82,30 +81,4 @@ fn options(ctx: &Ctx, chosen: Option<Action>) -> Vec<Value> {
     std::iter::once(all)
         .chain(Action::ALL.iter().map(option))
         .collect()
-}
-
-/// `GET /admin/mail`: who was written to and whether it arrived; what was written is not shown.
-pub async fn mail_list(ctx: Ctx, query: Query<Asked>) -> Result<HttpResponse> {
-    let (asked, path) = (query.page, ctx.path.clone());
-    let (mails, paging) = ctx
-        .db(move |conn| {
-            let paging = Paging::new(asked, outbox::count(conn)?, PER_PAGE, &path);
-            let mails = outbox::newest(conn, paging.limit(), paging.offset())?;
-            Ok((mails, paging))
-        })
-        .await?;
-    let row = |mail: &outbox::Row| {
-        json!({
-            "to": mail.to_name,
-            "email": mail.to_email,
-            "subject": mail.subject,
-            "state": mail.state,
-            "attempts": mail.attempts,
-            "why": mail.last_error,
-            "day": crate::clock::day_in(ctx.app.config.time_zone, mail.created_at),
-        })
-    };
-    let mails: Vec<_> = mails.iter().map(row).collect();
-    let data = json!({ "mails": mails, "paging": paging, "tab": "mail" });
-    ctx.page("people/mail", "people-mail", data)
 }

@@ -13,7 +13,7 @@ pub use admin::{
     admin_home, deactivate, edit, invitation_again, invite, invite_page, needs_password,
     people_list, person_page, reactivate, roles,
 };
-pub use audit::{audit_list, mail_list};
+pub use audit::audit_list;
 pub use client::Client;
 pub use enter::{enter, home, language, local_path, sign_in, sign_in_page, sign_out};
 pub use import::{import, import_page};

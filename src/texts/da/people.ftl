@@ -53,6 +53,10 @@ people-mail-reset-do = Vælg en ny adgangskode her:
 people-mail-reset-button = Vælg ny adgangskode
 people-mail-reset-until = Linket virker én gang, i to timer ({ $day }).
 people-mail-reset-else = Var det ikke dig? Så kan du lade e-mailen ligge; din adgangskode er den samme som før.
+people-mail-paused-subject = E-mail til nogen er standset
+people-mail-paused-preheader = Adressen afviste tre e-mails i træk.
+people-mail-paused-who = Disse adresser har afvist tre e-mails i træk, og ugebreve og påmindelser til dem er standset:
+people-mail-paused-do = Se, hvem det gælder, og begynd igen, når adressen er rettet:
 
 people-name = Navn
 people-email-hint = Den adresse, du bruger på arbejdet.
@@ -212,16 +216,6 @@ people-action-token-made = API-nøgle oprettet
 people-action-token-revoked = API-nøgle trukket tilbage
 
 people-mail = E-mail
-people-mail-lead = Hvem der er skrevet til, og om det nåede frem. Indholdet vises ikke.
-people-mail-state-waiting = Venter
-people-mail-state-sent = Sendt
-people-mail-state-failed = Ikke leveret
-people-mail-why = { $attempts ->
-    [one] Ét forsøg: { $why }
-   *[other] { $attempts } forsøg: { $why }
-}
-people-mail-none = Ingen e-mails endnu
-people-mail-none-text = Når du inviterer nogen, kan du her se, om e-mailen nåede frem.
 
 people-privacy = Privatliv
 people-privacy-lead = Hvad Forpost gemmer for { $org }, og hvad der ikke gemmes.

@@ -53,6 +53,10 @@ people-mail-reset-do = Choose a new password here:
 people-mail-reset-button = Choose a new password
 people-mail-reset-until = The link works once, for two hours ({ $day }).
 people-mail-reset-else = Was it not you? Leave this email be; your password is as it was.
+people-mail-paused-subject = Mail to somebody is paused
+people-mail-paused-preheader = The address refused three mails in a row.
+people-mail-paused-who = These addresses have refused three mails in a row, and weekly letters and reminders to them are paused:
+people-mail-paused-do = See who they are, and begin again when the address is right:
 
 people-name = Name
 people-email-hint = The address you use at work.
@@ -212,16 +216,6 @@ people-action-token-made = API token made
 people-action-token-revoked = API token revoked
 
 people-mail = Email
-people-mail-lead = Who was written to, and whether it arrived. The content is not shown.
-people-mail-state-waiting = Waiting
-people-mail-state-sent = Sent
-people-mail-state-failed = Not delivered
-people-mail-why = { $attempts ->
-    [one] One attempt: { $why }
-   *[other] { $attempts } attempts: { $why }
-}
-people-mail-none = No email yet
-people-mail-none-text = When you invite somebody, you will see here whether the email arrived.
 
 people-privacy = Privacy
 people-privacy-lead = What Forpost keeps for { $org }, and what it does not.

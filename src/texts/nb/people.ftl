@@ -53,6 +53,10 @@ people-mail-reset-do = Velg et nytt passord her:
 people-mail-reset-button = Velg nytt passord
 people-mail-reset-until = Lenken virker én gang, i to timer ({ $day }).
 people-mail-reset-else = Var det ikke deg? Da kan du la e-posten ligge; passordet ditt er som før.
+people-mail-paused-subject = E-post til noen er stanset
+people-mail-paused-preheader = Adressen avviste tre e-poster på rad.
+people-mail-paused-who = Disse adressene har avvist tre e-poster på rad, og ukebrev og påminnelser til dem er stanset:
+people-mail-paused-do = Se hvem det gjelder, og begynn igjen når adressen er rettet:
 
 people-name = Navn
 people-email-hint = Adressen du bruker på jobb.
@@ -212,16 +216,6 @@ people-action-token-made = API-nøkkel laget
 people-action-token-revoked = API-nøkkel trukket tilbake
 
 people-mail = E-post
-people-mail-lead = Hvem det er skrevet til, og om det kom fram. Innholdet vises ikke.
-people-mail-state-waiting = Venter
-people-mail-state-sent = Sendt
-people-mail-state-failed = Ikke levert
-people-mail-why = { $attempts ->
-    [one] Ett forsøk: { $why }
-   *[other] { $attempts } forsøk: { $why }
-}
-people-mail-none = Ingen e-post ennå
-people-mail-none-text = Når du inviterer noen, ser du her om e-posten kom fram.
 
 people-privacy = Personvern
 people-privacy-lead = Hva Forpost lagrer for { $org }, og hva som ikke lagres.

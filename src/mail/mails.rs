@@ -1,0 +1,47 @@
+//! The mail that only shows that mail arrives.
+
+use serde_json::json;
+
+use super::compose::write;
+use super::message::{PackError, Packed};
+use super::outbox::MailId;
+use super::{Mail, Transport, transport::RelayError};
+use crate::app::App;
+use crate::error::{Error, Result};
+
+/// How a mail that was sent to try the settings out fared.
+#[derive(Debug, thiserror::Error)]
+pub enum CheckError {
+    /// It cannot be sent there.
+    #[error("{0}")]
+    Address(#[from] PackError),
+    /// The relay did not take it.
+    #[error("{0}")]
+    Relay(#[from] RelayError),
+    /// A fault of ours, or the folder's.
+    #[error("{0}")]
+    Ours(#[from] Error),
+}
+
+/// Sends one mail the way the settings ask for, past the outbox; answers its Message-ID.
+pub async fn check(app: &App, to: &str) -> Result<String, CheckError> {
+    let mail = trial(app, to)?;
+    let id = MailId::new();
+    let packed = Packed::new(&app.mail_from, id, mail, app.clock.now())?;
+    let mut courier = app.mail.courier();
+    match &app.mail {
+        Transport::Smtp(_) => courier.try_out(&packed).await?,
+        Transport::Folder(_) | Transport::Memory(_) => {
+            let done = courier.hand_over(&packed).await;
+            done.map_err(Error::internal)?;
+        }
+    }
+    courier.part().await;
+    Ok(format!("{id}@{}", app.mail_from.email.domain()))
+}
+
+fn trial(app: &App, to: &str) -> Result<Mail> {
+    let lang = app.config.organisation.lang;
+    let to = (String::new(), to.to_owned());
+    write(app, to, lang, None, "mail-check", json!({}))
+}

@@ -1,0 +1,103 @@
+//! What became of a mail that was claimed, and how that is noted.
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+
+use super::outbox::{Row, State};
+use super::store::claims::{self, Outcome};
+use super::store::standings;
+use crate::db::Conn;
+use crate::error::Result;
+
+/// What became of a mail.
+#[derive(Clone, Debug)]
+pub(super) enum Verdict {
+    /// Handed over, with this subject.
+    Sent(String),
+    /// Possibly handed over, with this subject; why that is not known.
+    Perhaps(String, String),
+    /// Refused for good.
+    Refused {
+        /// Why.
+        why: String,
+        /// Whether it was the address that was refused.
+        is_bounce: bool,
+    },
+    /// Not now.
+    Later(String),
+    /// There was nothing to say.
+    Nothing,
+    /// Not tried: it was not its turn in time.
+    GivenBack,
+}
+
+/// Attempts after which a mail is given up: with the pauses between them a day.
+const ATTEMPTS: i32 = 14;
+/// The longest pause, in minutes.
+const LONGEST: i64 = 240;
+
+/// The pause after so many attempts: 1, 2, 4 … minutes, up to four hours.
+fn pause(attempts: i32) -> TimeDelta {
+    TimeDelta::minutes((1 << (attempts - 1).clamp(0, 8)).min(LONGEST))
+}
+
+/// Notes it. Call inside a transaction.
+pub(super) fn note(
+    conn: &mut Conn,
+    row: &Row,
+    verdict: &Verdict,
+    now: NaiveDateTime,
+    today: NaiveDate,
+) -> Result<()> {
+    if matches!(verdict, Verdict::GivenBack) {
+        return claims::give_back(conn, row.id);
+    }
+    claims::mark(conn, &outcome(row, verdict, now), now)?;
+    match (verdict, row.person_id) {
+        (Verdict::Sent(_), Some(person)) => standings::took(conn, person),
+        (
+            Verdict::Refused {
+                is_bounce: true, ..
+            },
+            Some(person),
+        ) => standings::bounced(conn, person, today),
+        _ => Ok(()),
+    }
+}
+
+fn outcome(row: &Row, verdict: &Verdict, now: NaiveDateTime) -> Outcome {
+    let attempts = row.attempts + 1;
+    let (state, subject, error) = match verdict {
+        Verdict::Sent(subject) => (State::Sent, Some(subject.clone()), None),
+        Verdict::Perhaps(subject, why) => (State::Perhaps, Some(subject.clone()), Some(why)),
+        Verdict::Refused { why, .. } => (State::Failed, None, Some(why)),
+        Verdict::Later(why) if attempts >= ATTEMPTS => (State::Failed, None, Some(why)),
+        Verdict::Later(why) => (State::Waiting, None, Some(why)),
+        Verdict::Nothing | Verdict::GivenBack => (State::Nothing, None, None),
+    };
+    Outcome {
+        id: row.id,
+        state,
+        attempts,
+        subject,
+        error: error.cloned(),
+        due_at: (state == State::Waiting).then(|| now + pause(attempts)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pauses_of_a_mail_make_a_day() {
+        let all: TimeDelta = (1..ATTEMPTS).map(pause).sum();
+        assert_eq!(
+            (pause(1), pause(4)),
+            (TimeDelta::minutes(1), TimeDelta::minutes(8))
+        );
+        assert!(
+            all >= TimeDelta::hours(24) && all < TimeDelta::hours(25),
+            "{all}"
+        );
+    }
+}
