@@ -5,6 +5,7 @@ mod figures;
 mod items;
 mod people;
 mod pictures;
+mod plans;
 mod programme;
 mod shares;
 pub mod simulation;
@@ -78,6 +79,7 @@ pub fn write(
         db::write(conn, |conn| items::write(conn, story, &mut written))?;
         tell(Step::Shares);
         let shares = db::write(conn, |conn| shares::write(conn, story, &written))?;
+        db::write(conn, |conn| plans::write(conn, story, &written, &shares))?;
         tell(Step::Clicks);
         db::write(conn, |conn| shares::write_clicks(conn, story, &shares))?;
         tell(Step::Figures);
