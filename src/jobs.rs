@@ -9,9 +9,11 @@ use std::time::Duration;
 use crate::app::App;
 use crate::content::fetching;
 use crate::content::verbs as content;
-use crate::db::{Conn, write};
+use crate::db::write;
+use crate::digest;
+use crate::digest::composer::Letters;
 use crate::error::{Error, Result};
-use crate::mail::{self, Composer, Mail, outbox};
+use crate::mail::{self, Composer};
 use crate::people::store::invitations;
 use crate::people::verbs as people;
 use crate::reach;
@@ -29,7 +31,7 @@ pub struct Job {
     /// Pause between two runs.
     pub every: Duration,
     /// The verb; answers how many things it did.
-    run: fn(Arc<App>) -> Running,
+    run: fn(Arc<App>, Arc<Ledger>) -> Running,
 }
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -43,56 +45,61 @@ pub const TABLE: &[Job] = &[
     Job {
         name: "mail",
         every: SECOND,
-        run: |app| Box::pin(send_mail(app)),
+        run: |app, ledger| Box::pin(send_mail(app, ledger)),
+    },
+    Job {
+        name: "rhythm",
+        every: MINUTE,
+        run: |app, _| Box::pin(reserve_digests(app)),
     },
     Job {
         name: "unfurl",
         every: SECOND,
-        run: |app| Box::pin(fetching::read_waiting(app)),
+        run: |app, _| Box::pin(fetching::read_waiting(app)),
     },
     Job {
         name: "publication",
         every: Duration::from_secs(10),
-        run: |app| Box::pin(turn_with_time(app)),
+        run: |app, _| Box::pin(turn_with_time(app)),
     },
     Job {
         name: "retraction",
         every: Duration::from_secs(10),
-        run: |app| Box::pin(tell_of_retractions(app)),
+        run: |app, _| Box::pin(tell_of_retractions(app)),
     },
     Job {
         name: "reminders",
         every: Duration::from_secs(10),
-        run: |app| Box::pin(remind_of_plans(app)),
+        run: |app, _| Box::pin(remind_of_plans(app)),
     },
     Job {
         name: "spans",
         every: MINUTE,
-        run: |app| Box::pin(close_spans(app)),
+        run: |app, _| Box::pin(close_spans(app)),
     },
     Job {
         name: "programme",
         every: HOUR,
-        run: |app| Box::pin(take_stock(app)),
+        run: |app, _| Box::pin(take_stock(app)),
     },
     Job {
         name: "sweep",
         every: HOUR,
-        run: |app| Box::pin(sweep(app)),
+        run: |app, _| Box::pin(sweep(app)),
     },
 ];
 
 /// Runs one job once, now. Unknown names are not found.
-pub async fn run(app: Arc<App>, name: &str) -> Result<usize> {
+pub async fn run(app: Arc<App>, ledger: Arc<Ledger>, name: &str) -> Result<usize> {
     let job = TABLE
         .iter()
         .find(|job| job.name == name)
         .ok_or(Error::NotFound)?;
-    run_once(app, job).await
+    run_once(app, ledger, job).await
 }
 
-async fn run_once(app: Arc<App>, job: &Job) -> Result<usize> {
-    let done = (job.run)(app.clone()).await?;
+async fn run_once(app: Arc<App>, ledger: Arc<Ledger>, job: &Job) -> Result<usize> {
+    let done = (job.run)(app.clone(), ledger).await?;
     if done > 0 {
         app.changes.turn();
     }
@@ -104,10 +111,10 @@ async fn run_once(app: Arc<App>, job: &Job) -> Result<usize> {
 pub fn start(app: &Arc<App>, ledger: &Arc<Ledger>) {
     actix_web::rt::spawn(keep_warm(app.clone(), ledger.clone()));
     for job in TABLE {
-        let app = app.clone();
+        let (app, ledger) = (app.clone(), ledger.clone());
         actix_web::rt::spawn(async move {
             loop {
-                if let Err(error) = run_once(app.clone(), job).await {
+                if let Err(error) = run_once(app.clone(), ledger.clone(), job).await {
                     tracing::error!(job = job.name, %error, "job failed");
                 }
                 tokio::time::sleep(job.every).await;
@@ -141,20 +148,18 @@ async fn remind_of_plans(app: Arc<App>) -> Result<usize> {
     actix_web::web::block(move || sharing::verbs::plan::remind(&app)).await?
 }
 
-async fn send_mail(app: Arc<App>) -> Result<usize> {
-    let composer: Arc<dyn Composer> = Arc::new(NothingReserved);
+async fn send_mail(app: Arc<App>, ledger: Arc<Ledger>) -> Result<usize> {
+    let composer: Arc<dyn Composer> = Arc::new(Letters::new(app.clone(), ledger));
     let sent = mail::send_waiting(&app, &composer).await?;
     let told = actix_web::web::block(move || people::tell_of_paused_mail(&app)).await??;
     Ok(sent + told)
 }
 
-/// Nobody reserves a mail yet.
-struct NothingReserved;
-
-impl Composer for NothingReserved {
-    fn compose(&self, _: &mut Conn, rows: &[outbox::Row]) -> Result<Vec<Option<Mail>>> {
-        Ok(vec![None; rows.len()])
-    }
+/// Keeps a place in the outbox for every weekly mail that is due.
+async fn reserve_digests(app: Arc<App>) -> Result<usize> {
+    let clone = app.clone();
+    app.db(move |conn| digest::verbs::reserve_due(&clone, conn))
+        .await
 }
 
 /// Puts out what is scheduled for now, ends what is over.

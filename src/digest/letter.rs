@@ -1,22 +1,23 @@
 //! The weekly letter: what it says to one person.
 
+use chrono::{Datelike, NaiveDateTime};
+
 use super::choice::{Chosen, Fresh, choose};
-use super::model::Week;
+use super::model::{Silence, Week};
+use super::store::accounts::Account;
 use crate::content::model::Reader;
 use crate::people::model::PersonState;
 use crate::sharing::feed::Taste;
 use crate::sharing::model::AmbassadorState;
-use chrono::{Datelike, NaiveDateTime};
+use crate::texts::{Lang, Texts};
 
 /// Tips for ambassadors, and for readers: each week the next one.
-const TIPS: u32 = 12;
-const READERS_TIPS: u32 = 6;
+const TIPS: u32 = 8;
+const READERS_TIPS: u32 = 4;
 
 /// What came of a person's shares in one week. Only the person is told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnWeek {
-    /// Shares posted.
-    pub posted: i64,
     /// Clicks by people on own links.
     pub clicks: i64,
     /// Of these, first visits of a day.
@@ -32,16 +33,8 @@ pub struct OwnWeek {
 /// What is known of a person to whom a letter may go.
 #[derive(Clone, Debug)]
 pub struct Addressee {
-    /// Name.
-    pub name: String,
-    /// Address.
-    pub email: String,
-    /// Where the account stands.
-    pub state: PersonState,
-    /// Where the person stands to the programme; none has not opted in.
-    pub opt_in: Option<AmbassadorState>,
-    /// What the person may see.
-    pub reader: Reader,
+    /// The account.
+    pub account: Account,
     /// What the person likes, has said and has done.
     pub taste: Taste,
     /// What came of the own shares.
@@ -80,17 +73,6 @@ pub struct Letter<'a> {
     pub tip: u32,
 }
 
-/// Why there is no letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Silence {
-    /// The account is not in use.
-    NotInUse,
-    /// The person takes a break from the programme.
-    Break,
-    /// Nothing new, and nothing came of anything.
-    NothingToSay,
-}
-
 impl<'a> Letter<'a> {
     /// Writes down what there is to say. New items or an own result make a letter; thanks and
     /// tips alone do not.
@@ -100,14 +82,25 @@ impl<'a> Letter<'a> {
         week: Week,
         now: NaiveDateTime,
     ) -> Result<Self, Silence> {
-        if to.state != PersonState::Active {
+        let account = &to.account;
+        if account.state != PersonState::Active {
             return Err(Silence::NotInUse);
         }
-        if to.opt_in == Some(AmbassadorState::Paused) {
+        if account.paused_on.is_some() {
+            return Err(Silence::Paused);
+        }
+        if !account.rhythm.letter {
+            return Err(Silence::Off);
+        }
+        if account.opt_in == Some(AmbassadorState::Paused) {
             return Err(Silence::Break);
         }
-        let items = choose(fresh, to.reader, &to.taste, now);
-        let is_ambassador = to.opt_in.is_some();
+        let reader = Reader {
+            team: account.team,
+            lang: account.lang,
+        };
+        let items = choose(fresh, reader, &to.taste, now);
+        let is_ambassador = account.opt_in.is_some();
         let own = (is_ambassador && to.own.says_something()).then(|| to.own.clone());
         if items.is_empty() && own.is_none() {
             return Err(Silence::NothingToSay);
@@ -121,6 +114,20 @@ impl<'a> Letter<'a> {
             own,
             tip: week.monday().num_days_from_ce().unsigned_abs() / 7 % tips + 1,
         })
+    }
+}
+
+impl Letter<'_> {
+    /// The whole in one line: the first item, or what came of the own shares.
+    pub fn lead(&self, texts: &Texts, lang: Lang) -> String {
+        match self.items.first() {
+            Some(first) => first.fresh.item.line.title.clone(),
+            None => {
+                let visitors = self.own.as_ref().map_or(0, |own| own.visitors);
+                let visitors = visitors.to_string();
+                texts.text_with(lang, "digest-own-lead", &[("visitors", &visitors)])
+            }
+        }
     }
 }
 

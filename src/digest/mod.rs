@@ -6,10 +6,13 @@
 //! hangs on the wall.
 
 pub mod choice;
+pub mod composer;
 pub mod holidays;
 pub mod letter;
+pub mod mails;
 pub mod model;
 pub mod printable;
+pub mod results;
 pub mod store;
 pub mod verbs;
 pub mod web;

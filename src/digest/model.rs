@@ -16,6 +16,11 @@ use crate::reports::period::{Period, Unit, monday, week_word};
 pub struct Week(NaiveDate);
 
 impl Week {
+    /// The week that a day lies in.
+    pub fn of(day: NaiveDate) -> Self {
+        Self(monday(day))
+    }
+
     /// The last week that was over on `today`.
     pub fn closed(today: NaiveDate) -> Self {
         Self(monday(today) - Days::new(7))
@@ -142,5 +147,25 @@ text_enum! {
         Letter = "letter",
         /// The figures that go with the roles.
         Results = "results",
+    }
+}
+
+text_enum! {
+    /// Why somebody does not get a mail.
+    Silence {
+        /// The account is not in use.
+        NotInUse = "not-in-use",
+        /// The person has turned it off.
+        Off = "off",
+        /// The address refused too often.
+        Paused = "paused",
+        /// The person takes a break from the programme.
+        Break = "break",
+        /// The person does not hold the role any more that it goes with.
+        NoRole = "no-role",
+        /// A leader without a team.
+        NoTeam = "no-team",
+        /// Nothing new, and nothing came of anything.
+        NothingToSay = "nothing-to-say",
     }
 }

@@ -7,7 +7,7 @@ mod table;
 
 use serde::Serialize;
 
-use super::answer::{Answer, Cell, Measure};
+use super::answer::{Answer, Cell, Figures, Measure};
 use super::model::Subject;
 use super::words::Words;
 pub use drawing::{bars, weeks};
@@ -70,6 +70,11 @@ fn is_always_shown(measure: Measure) -> bool {
             | Measure::Views
             | Measure::Bots
     )
+}
+
+/// Whether a figure is shown among those of the whole.
+pub fn is_worth_showing(measure: Measure, total: &Figures) -> bool {
+    is_always_shown(measure) || says_something(total.cell(measure))
 }
 
 /// Whether this is something to show.
@@ -155,7 +160,7 @@ fn headings(answer: &Answer, words: &Words) -> Vec<HeadingView> {
     let Ok(total) = &answer.total else {
         return Vec::new();
     };
-    let shown = |measure: Measure| is_always_shown(measure) || says_something(total.cell(measure));
+    let shown = |measure: Measure| is_worth_showing(measure, total);
     Heading::ALL
         .iter()
         .map(|heading| HeadingView {
@@ -208,7 +213,7 @@ fn definitions(answer: &Answer, words: &Words) -> Vec<Definition> {
     };
     Measure::ALL
         .iter()
-        .filter(|measure| is_always_shown(**measure) || says_something(total.cell(**measure)))
+        .filter(|measure| is_worth_showing(**measure, total))
         .map(|&measure| Definition {
             id: measure.as_str(),
             label: words.measure(measure),

@@ -1,6 +1,6 @@
 //! The words of reports in the reader's language.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use super::answer::{Cell, Division, Label, Measure};
 use super::model::Subject;
@@ -153,6 +153,11 @@ impl<'a> Words<'a> {
     /// `oktober 2026`
     pub fn month(&self, first: NaiveDate) -> String {
         self.formats().date(first, KindOfDate::Month)
+    }
+
+    /// The day that a moment falls on where the organisation is.
+    pub fn day(&self, at: NaiveDateTime) -> NaiveDate {
+        crate::clock::day_in(self.app.config.time_zone, at)
     }
 
     /// The day from which on nothing is settled yet.

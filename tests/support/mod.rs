@@ -34,6 +34,7 @@ type Call = Rc<dyn Fn(Request) -> LocalBoxFuture<'static, Response>>;
 pub struct TestApp {
     pub app: Arc<App>,
     pub engine: actix_web::web::Data<forpost::reach::Engine>,
+    pub ledger: Arc<forpost::reports::ledger::Ledger>,
     call: Call,
     _database: Database,
 }
@@ -103,7 +104,7 @@ impl TestApp {
         db::migrate(&mut app.db.get().unwrap()).unwrap();
         let engine = actix_web::web::Data::new(forpost::reach::Engine::start(&app).unwrap());
         let ledger = actix_web::web::Data::new(forpost::reports::ledger::Ledger::new());
-        let application = forpost::server::application(app.clone(), engine.clone(), ledger);
+        let application = forpost::server::application(app.clone(), engine.clone(), ledger.clone());
         let service = actix_web::test::init_service(application).await;
         let service = Rc::new(service);
         let call: Call = Rc::new(move |request| {
@@ -127,6 +128,7 @@ impl TestApp {
         Self {
             app,
             engine,
+            ledger: ledger.into_inner(),
             call,
             _database: database,
         }
@@ -193,7 +195,8 @@ impl TestApp {
 
     /// Runs one job of `jobs.rs` once.
     pub async fn run_job(&self, name: &str) -> usize {
-        forpost::jobs::run(self.app.clone(), name).await.unwrap()
+        let (app, ledger) = (self.app.clone(), self.ledger.clone());
+        forpost::jobs::run(app, ledger, name).await.unwrap()
     }
 
     /// Sends the outbox; every mail sent so far, oldest first.

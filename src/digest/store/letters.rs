@@ -7,22 +7,22 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use crate::access::PersonId;
-use crate::content::model::{ItemId, ItemState, Published, Reader, Topic, TopicId, Vote};
+use crate::content::model::{ItemId, ItemState, Published, Topic, TopicId, Vote};
 use crate::content::store as content;
 use crate::db::Conn;
 use crate::db::schema::{
-    ambassador_topics, ambassadors, conversions, item_langs, item_teams, items, persons,
-    share_spans, shares, votes,
+    ambassador_topics, conversions, item_langs, item_teams, items, share_spans, shares, votes,
 };
 use crate::digest::choice::Fresh;
 use crate::digest::letter::{Addressee, OwnWeek};
 use crate::digest::model::Week;
+use crate::digest::store::accounts;
 use crate::error::Result;
-use crate::people::model::{PersonState, TeamId};
+use crate::people::model::TeamId;
 use crate::reach::conversions::model::ConversionKind;
 use crate::reach::spans::Span;
 use crate::sharing::feed::Taste;
-use crate::sharing::model::{AmbassadorState, ShareState};
+use crate::sharing::model::ShareState;
 use crate::texts::Lang;
 
 /// Items that went out between two moments and are out at `now`, with the topics of each.
@@ -95,43 +95,17 @@ pub fn addressees(
     fresh: &[Fresh],
     topics: &[(ItemId, Topic)],
 ) -> Result<HashMap<PersonId, Addressee>> {
-    type Account = (
-        PersonId,
-        String,
-        String,
-        Lang,
-        Option<TeamId>,
-        PersonState,
-        Option<AmbassadorState>,
-    );
-    let accounts: Vec<Account> = persons::table
-        .left_join(ambassadors::table)
-        .filter(persons::id.eq_any(people))
-        .select((
-            persons::id,
-            persons::name,
-            persons::email,
-            persons::lang,
-            persons::team_id,
-            persons::state,
-            ambassadors::state.nullable(),
-        ))
-        .load(conn)?;
+    let accounts = accounts::find_all(conn, people)?.into_iter();
     let mut known: HashMap<PersonId, Addressee> = accounts
-        .into_iter()
-        .map(|(id, name, email, lang, team, state, opt_in)| {
+        .map(|(id, account)| {
             let to = Addressee {
-                name,
-                email,
-                state,
-                opt_in,
-                reader: Reader { team, lang },
                 taste: Taste {
-                    lang,
+                    lang: account.lang,
                     followed: HashMap::new(),
                     votes: HashMap::new(),
                     posted: HashSet::new(),
                 },
+                account,
                 own: OwnWeek::default(),
                 found_useful: None,
             };
@@ -249,8 +223,7 @@ fn add_clicks(conn: &mut Conn, people: &[PersonId], week: Week, known: &mut Know
     Ok(())
 }
 
-/// Shares posted in the week, those that a colleague passed on in it, and those that somebody
-/// applied through.
+/// Shares that a colleague passed on in the week, and those that somebody applied through.
 fn add_what_came(
     conn: &mut Conn,
     people: &[PersonId],
@@ -266,14 +239,6 @@ fn add_what_came(
             .into_boxed()
     };
     let (monday, sunday) = (week.monday(), week.sunday());
-    let posted: Vec<(Option<PersonId>, String)> = own()
-        .filter(shares::posted_on.between(monday, sunday))
-        .load(conn)?;
-    for (person, _) in posted {
-        if let Some(to) = person.and_then(|person| known.get_mut(&person)) {
-            to.own.posted += 1;
-        }
-    }
     let children = diesel::alias!(shares as children);
     let passed_on = children
         .filter(

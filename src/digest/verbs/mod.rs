@@ -1,5 +1,9 @@
 //! What people do with the weekly mails.
 
+mod plan;
+mod reserve;
 mod settings;
 
+pub use plan::{Fate, Planned, plan};
+pub use reserve::{reserve_due, reserve_week};
 pub use settings::{choose, turn_off};

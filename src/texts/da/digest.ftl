@@ -48,3 +48,87 @@ digest-printable-how = Peg på en kode med mobilens kamera, og log ind. Der kan 
 digest-printable-empty = Der er ikke noget ude til alle
 digest-printable-empty-text = Arket bliver fyldt med det, der er udgivet uden at være begrænset til bestemte afdelinger eller et andet sprog.
 digest-printable-empty-studio = Til redaktionen
+digest-mail-letter-subject =
+    { $count ->
+        [0] Det, du delte, uge { $week }
+        [one] Ét nyt opslag til dig
+       *[other] { $count } nye opslag til dig
+    }
+digest-mail-letter-preheader = { $lead }
+digest-letter-title = Ugebrevet, uge { $week }
+digest-items = Nyt at dele
+digest-items-reader = Nyt i denne uge
+digest-because-topics = Fordi du følger { $topics }
+digest-because-pinned = Fordi redaktionen har sat det øverst
+digest-because-team = Fordi det er til din afdeling
+digest-because-language = Nyt i denne uge, på dit sprog
+digest-because-new = Nyt i denne uge
+digest-internal = Til at læse, ikke til at dele
+digest-deadline = Frist { $day }
+digest-own = Det, du delte
+digest-own-lead =
+    { $visitors ->
+        [one] Én besøgende gennem dine links.
+       *[other] { $visitors } besøgende gennem dine links.
+    }
+digest-own-clicks = { $clicks } klik fra { $visitors } besøgende i uge { $week }.
+digest-own-passed-on =
+    { $shares ->
+        [one] En kollega gav en af dine delinger videre.
+       *[other] Kolleger gav { $shares } af dine delinger videre.
+    }
+digest-own-more = Se mere i Mine spor.
+digest-own-private = Kun du ser de tal.
+digest-thanks = Tak
+digest-thanks-applied = Nogen søgte »{ $title }« gennem dit link.
+digest-thanks-passed-on = En kollega tog »{ $title }« med fra dig og delte det videre.
+digest-thanks-read =
+    { $visitors ->
+        [one] Én besøgende kom til »{ $title }«, fordi du delte det.
+       *[other] { $visitors } besøgende kom til »{ $title }«, fordi du delte det.
+    }
+digest-thanks-useful = Du sagde, at »{ $title }« var nyttigt. Den slags svar hjælper redaktionen med at vælge.
+digest-tip = Ugens råd
+digest-tip-1 = Begynd med det, du selv lagde mærke til. Én sætning om, hvorfor det betyder noget for dig, slår et færdigt forslag.
+digest-tip-2 = Svar på de kommentarer, du får. En samtale bliver set af flere end et opslag.
+digest-tip-3 = Du behøver ikke dele det hele. Vælg det ene, som folk, du kender, kan bruge.
+digest-tip-4 = Sig gerne, hvem det er nyttigt for: »til dig, der overvejer varmepumpe«.
+digest-tip-5 = Er du i tvivl, om noget kan deles? Se »Tænk dig om«, eller spørg en kollega først.
+digest-tip-6 = Del, når du har ti minutter bagefter, så når du at svare de første, der kommenterer.
+digest-tip-7 = Giv en kollegas deling videre, når du har noget at føje til. Det løfter jer begge.
+digest-tip-8 = Har du ikke noget at sige i denne uge, så lad det være. Det er helt i orden.
+digest-reader-tip-1 = Sig til, om noget er nyttigt eller ikke noget for dig. Så bliver det næste ugebrev bedre.
+digest-reader-tip-2 = »Tænk dig om« er én side. Den gælder, uanset om du deler noget.
+digest-reader-tip-3 = Bliver du spurgt om noget, vi har skrevet? Svaret står tit i første afsnit.
+digest-reader-tip-4 = Du vælger selv dag og klokkeslæt for ugebrevet, eller slår det fra.
+digest-to-feed = Se alt nyt
+
+digest-mail-comms-subject = Tallene for uge { $week }
+digest-mail-comms-preheader = { $lead }
+digest-comms-title = Uge { $week }
+digest-comms-lead = Alle delinger, { $days }.
+digest-mail-hr-subject = Rekruttering i uge { $week }
+digest-mail-hr-preheader = { $lead }
+digest-hr-title = Rekruttering, uge { $week }
+digest-hr-lead = Delte jobopslag, { $days }.
+digest-mail-leader-subject = { $subject_name } i uge { $week }
+digest-mail-leader-preheader = { $lead }
+digest-leader-title = Din afdeling, uge { $week }
+digest-leader-lead = { $team }, { $days }.
+digest-mail-vacancy-subject = Sådan gik det: { $subject_name }
+digest-mail-vacancy-preheader = { $lead }
+digest-vacancy-lead = Jobopslaget er taget ned. Det her kom der ud af delingerne, { $days }.
+digest-results-lead = { $clicks } klik, { $visitors } besøgende, { $shares } delinger
+digest-hidden = Færre end { $number } ambassadører står bag tallene, eller de ville røbe en enkelt person. Derfor vises de ikke.
+digest-quiet-week = Ingen delte eller klikkede i denne uge.
+digest-bars-purpose = Klik pr. formål
+digest-bars-channel = Klik pr. kanal
+digest-bars-item = Klik pr. stilling
+digest-bars-team = Klik pr. afdeling
+digest-steps = Næste skridt
+digest-step-closing = Stillinger med frist snart:
+digest-step-closing-day = frist { $day }
+digest-step-unshared = Indhold, som ingen har delt endnu:
+digest-step-unshared-day = udgivet { $day }
+digest-step-more = … og { $number } til.
+digest-report = Se de samme tal i rapporten

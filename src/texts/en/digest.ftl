@@ -48,3 +48,94 @@ digest-printable-how = Point the camera of your phone at a code and sign in. You
 digest-printable-empty = Nothing is out for everybody
 digest-printable-empty-text = The sheet fills up with what is published without being limited to some teams or another language.
 digest-printable-empty-studio = To the studio
+digest-mail-letter-subject =
+    { $count ->
+        [0] What you shared, week { $week }
+        [one] One new item for you
+       *[other] { $count } new items for you
+    }
+digest-mail-letter-preheader = { $lead }
+digest-letter-title = The weekly letter, week { $week }
+digest-items = New to share
+digest-items-reader = New this week
+digest-because-topics = Because you follow { $topics }
+digest-because-pinned = Because the editors have put it first
+digest-because-team = Because it is for your team
+digest-because-language = New this week, in your language
+digest-because-new = New this week
+digest-internal = To read, not to share
+digest-deadline = Apply by { $day }
+digest-own = What you shared
+digest-own-lead =
+    { $visitors ->
+        [one] One visitor through your links.
+       *[other] { $visitors } visitors through your links.
+    }
+digest-own-clicks =
+    { $clicks ->
+        [one] One click
+       *[other] { $clicks } clicks
+    } from { $visitors ->
+        [one] one visitor
+       *[other] { $visitors } visitors
+    } in week { $week }.
+digest-own-passed-on =
+    { $shares ->
+        [one] A colleague passed on one of your shares.
+       *[other] Colleagues passed on { $shares } of your shares.
+    }
+digest-own-more = See more in My impact.
+digest-own-private = Only you see these figures.
+digest-thanks = Thank you
+digest-thanks-applied = Somebody applied for “{ $title }” through your link.
+digest-thanks-passed-on = A colleague took “{ $title }” from you and passed it on.
+digest-thanks-read =
+    { $visitors ->
+        [one] One visitor came to “{ $title }” because you shared it.
+       *[other] { $visitors } visitors came to “{ $title }” because you shared it.
+    }
+digest-thanks-useful = You said that “{ $title }” was useful. Answers like that help the editors choose.
+digest-tip = This week’s tip
+digest-tip-1 = Begin with what you noticed yourself. One sentence on why it matters to you beats a ready-made text.
+digest-tip-2 = Answer the comments you get. A conversation is seen by more people than a post.
+digest-tip-3 = You need not share everything. Pick the one item that people you know can use.
+digest-tip-4 = Say who it is useful for: “if you are thinking of a heat pump”.
+digest-tip-5 = Not sure whether something can be shared? Look at Think twice, or ask a colleague first.
+digest-tip-6 = Share when you have ten minutes afterwards, so that you can answer the first comments.
+digest-tip-7 = Pass on a colleague’s share when you have something to add. It lifts you both.
+digest-tip-8 = Nothing to say this week? Leave it. That is quite all right.
+digest-reader-tip-1 = Tell us whether an item is useful or not for you. It makes the next letter better.
+digest-reader-tip-2 = Think twice is one page. It holds whether you share anything or not.
+digest-reader-tip-3 = Asked about something we have written? The answer is often in the first paragraph.
+digest-reader-tip-4 = You choose the day and time of the weekly letter, or turn it off.
+digest-to-feed = See everything new
+
+digest-mail-comms-subject = The figures for week { $week }
+digest-mail-comms-preheader = { $lead }
+digest-comms-title = Week { $week }
+digest-comms-lead = All shares, { $days }.
+digest-mail-hr-subject = Recruitment in week { $week }
+digest-mail-hr-preheader = { $lead }
+digest-hr-title = Recruitment, week { $week }
+digest-hr-lead = Shared vacancies, { $days }.
+digest-mail-leader-subject = { $subject_name } in week { $week }
+digest-mail-leader-preheader = { $lead }
+digest-leader-title = Your team, week { $week }
+digest-leader-lead = { $team }, { $days }.
+digest-mail-vacancy-subject = How it went: { $subject_name }
+digest-mail-vacancy-preheader = { $lead }
+digest-vacancy-lead = The vacancy is closed. This is what came of the shares, { $days }.
+digest-results-lead = { $clicks } clicks, { $visitors } visitors, { $shares } shares
+digest-hidden = Fewer than { $number } ambassadors stand behind the figures, or they would give away a single person. So they are not shown.
+digest-quiet-week = Nobody shared or clicked this week.
+digest-bars-purpose = Clicks by purpose
+digest-bars-channel = Clicks by channel
+digest-bars-item = Clicks by vacancy
+digest-bars-team = Clicks by team
+digest-steps = Next steps
+digest-step-closing = Vacancies that close soon:
+digest-step-closing-day = apply by { $day }
+digest-step-unshared = Items nobody has shared yet:
+digest-step-unshared-day = published { $day }
+digest-step-more = … and { $number } more.
+digest-report = See the same figures in the report

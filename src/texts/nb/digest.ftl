@@ -48,3 +48,87 @@ digest-printable-how = Pek på en kode med mobilkameraet og logg inn. Der kan du
 digest-printable-empty = Ingenting er ute for alle
 digest-printable-empty-text = Arket fylles med det som er publisert uten å være begrenset til noen avdelinger eller et annet språk.
 digest-printable-empty-studio = Til redaksjonen
+digest-mail-letter-subject =
+    { $count ->
+        [0] Det du delte, uke { $week }
+        [one] Én ny sak til deg
+       *[other] { $count } nye saker til deg
+    }
+digest-mail-letter-preheader = { $lead }
+digest-letter-title = Ukebrevet, uke { $week }
+digest-items = Nytt å dele
+digest-items-reader = Nytt denne uka
+digest-because-topics = Fordi du følger { $topics }
+digest-because-pinned = Fordi redaksjonen har satt den øverst
+digest-because-team = Fordi den er for avdelingen din
+digest-because-language = Ny denne uka, på språket ditt
+digest-because-new = Ny denne uka
+digest-internal = Til å lese, ikke til å dele
+digest-deadline = Frist { $day }
+digest-own = Det du delte
+digest-own-lead =
+    { $visitors ->
+        [one] Én besøkende gjennom lenkene dine.
+       *[other] { $visitors } besøkende gjennom lenkene dine.
+    }
+digest-own-clicks = { $clicks } klikk fra { $visitors } besøkende i uke { $week }.
+digest-own-passed-on =
+    { $shares ->
+        [one] En kollega ga én av delingene dine videre.
+       *[other] Kolleger ga { $shares } av delingene dine videre.
+    }
+digest-own-more = Se mer i Mine spor.
+digest-own-private = Bare du ser disse tallene.
+digest-thanks = Takk
+digest-thanks-applied = Noen søkte på «{ $title }» gjennom lenken din.
+digest-thanks-passed-on = En kollega tok med seg «{ $title }» fra deg og delte den videre.
+digest-thanks-read =
+    { $visitors ->
+        [one] Én besøkende kom til «{ $title }» fordi du delte den.
+       *[other] { $visitors } besøkende kom til «{ $title }» fordi du delte den.
+    }
+digest-thanks-useful = Du sa at «{ $title }» var nyttig. Slike svar hjelper redaksjonen å velge.
+digest-tip = Ukas råd
+digest-tip-1 = Begynn med det du selv la merke til. Én setning om hvorfor saken betyr noe for deg, slår et ferdig forslag.
+digest-tip-2 = Svar på kommentarene du får. En samtale blir sett av flere enn et innlegg.
+digest-tip-3 = Du trenger ikke dele alt. Velg den ene saken som folk du kjenner, har nytte av.
+digest-tip-4 = Nevn gjerne hvem saken er nyttig for: «til deg som vurderer varmepumpe».
+digest-tip-5 = Er du usikker på om noe kan deles? Se «Tenk deg om», eller spør en kollega først.
+digest-tip-6 = Del når du har ti minutter etterpå, så rekker du å svare de første som kommenterer.
+digest-tip-7 = Gi en kollegas deling videre når du har noe å legge til. Det løfter dere begge.
+digest-tip-8 = Har du ikke noe å si denne uka, så la det være. Det er helt greit.
+digest-reader-tip-1 = Si fra om en sak er nyttig eller ikke noe for deg. Da blir neste ukebrev bedre.
+digest-reader-tip-2 = «Tenk deg om» er én side. Den gjelder enten du deler noe eller ikke.
+digest-reader-tip-3 = Får du spørsmål om noe vi har skrevet? Saken har ofte svaret i første avsnitt.
+digest-reader-tip-4 = Du velger selv dag og klokkeslett for ukebrevet, eller slår det av.
+digest-to-feed = Se alt nytt
+
+digest-mail-comms-subject = Tallene for uke { $week }
+digest-mail-comms-preheader = { $lead }
+digest-comms-title = Uke { $week }
+digest-comms-lead = Alle delinger, { $days }.
+digest-mail-hr-subject = Rekruttering i uke { $week }
+digest-mail-hr-preheader = { $lead }
+digest-hr-title = Rekruttering, uke { $week }
+digest-hr-lead = Delte stillinger, { $days }.
+digest-mail-leader-subject = { $subject_name } i uke { $week }
+digest-mail-leader-preheader = { $lead }
+digest-leader-title = Avdelingen din, uke { $week }
+digest-leader-lead = { $team }, { $days }.
+digest-mail-vacancy-subject = Slik gikk det: { $subject_name }
+digest-mail-vacancy-preheader = { $lead }
+digest-vacancy-lead = Stillingen er ikke ute lenger. Dette kom ut av delingene, { $days }.
+digest-results-lead = { $clicks } klikk, { $visitors } besøkende, { $shares } delinger
+digest-hidden = Færre enn { $number } ambassadører står bak tallene, eller de ville røpe en enkelt person. Derfor vises de ikke.
+digest-quiet-week = Ingen delte eller klikket denne uka.
+digest-bars-purpose = Klikk per formål
+digest-bars-channel = Klikk per kanal
+digest-bars-item = Klikk per stilling
+digest-bars-team = Klikk per avdeling
+digest-steps = Neste steg
+digest-step-closing = Stillinger med frist snart:
+digest-step-closing-day = frist { $day }
+digest-step-unshared = Saker ingen har delt ennå:
+digest-step-unshared-day = publisert { $day }
+digest-step-more = … og { $number } til.
+digest-report = Se de samme tallene i rapporten
