@@ -7,6 +7,6 @@ mod ledger;
 mod prices;
 mod privacy;
 mod programme;
-mod stage;
+pub mod stage;
 mod sums;
 mod views;

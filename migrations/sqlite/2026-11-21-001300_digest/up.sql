@@ -3,16 +3,16 @@
 CREATE TABLE rhythms (
     person_id TEXT PRIMARY KEY NOT NULL REFERENCES persons (id) ON DELETE CASCADE,
     -- 1 is Monday, 7 is Sunday.
-    weekday INTEGER NOT NULL,
+    weekday INTEGER NOT NULL DEFAULT 1,
     -- Whole hours of the clock on the person's wall.
-    hour INTEGER NOT NULL,
+    hour INTEGER NOT NULL DEFAULT 8,
     -- IANA name; none is the organisation's.
     time_zone TEXT,
-    letter BOOLEAN NOT NULL,
-    results BOOLEAN NOT NULL,
-    weekends BOOLEAN NOT NULL,
+    letter BOOLEAN NOT NULL DEFAULT TRUE,
+    results BOOLEAN NOT NULL DEFAULT TRUE,
+    weekends BOOLEAN NOT NULL DEFAULT FALSE,
     -- No mail from this hour …
-    quiet_from INTEGER NOT NULL,
+    quiet_from INTEGER NOT NULL DEFAULT 20,
     -- … to this one; the same twice is never.
-    quiet_to INTEGER NOT NULL
+    quiet_to INTEGER NOT NULL DEFAULT 7
 );

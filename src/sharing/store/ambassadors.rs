@@ -7,10 +7,15 @@ use crate::content::channel::Channel;
 use crate::content::model::TopicId;
 use crate::db::Conn;
 use crate::db::schema::{
-    ambassador_channels, ambassador_topics, ambassadors, consents, planned_shares, shares,
+    ambassador_channels, ambassador_topics, ambassadors, consents, outbox, planned_shares, rhythms,
+    shares,
 };
 use crate::error::Result;
+use crate::mail::outbox::State;
 use crate::sharing::model::{Ambassador, AmbassadorChannel, AmbassadorState};
+
+/// The weekly letter, as the outbox calls it.
+const LETTER: &str = "digest-letter";
 
 /// The person's opt-in, if there is one.
 pub fn find(conn: &mut Conn, person: PersonId) -> Result<Option<Ambassador>> {
@@ -85,8 +90,9 @@ pub fn set_topics(conn: &mut Conn, person: PersonId, topics: &[TopicId]) -> Resu
 }
 
 /// Forgets the opt-in. Shares stay as numbers of the item and the channel: whose they were,
-/// the words and the address of the post are gone. Channels, topics, extras and
-/// plans go with the opt-in.
+/// the words and the address of the post are gone. Channels, topics, extras and plans go with
+/// the opt-in, and the weekly letter is turned off, the one that waits included. Letters belong
+/// to a room below, but who leaves is left alone from that moment on (L3).
 pub fn forget(conn: &mut Conn, person: PersonId) -> Result<()> {
     diesel::update(shares::table.filter(shares::person_id.eq(person)))
         .set((
@@ -98,7 +104,21 @@ pub fn forget(conn: &mut Conn, person: PersonId) -> Result<()> {
     diesel::delete(planned_shares::table.filter(planned_shares::person_id.eq(person)))
         .execute(conn)?;
     diesel::delete(consents::table.filter(consents::person_id.eq(person))).execute(conn)?;
-    diesel::delete(ambassadors::table.find(person)).execute(conn)?;
+    let gone = diesel::delete(ambassadors::table.find(person)).execute(conn)?;
+    if gone == 0 {
+        return Ok(());
+    }
+    on_each!(conn, |c| diesel::insert_into(rhythms::table)
+        .values((rhythms::person_id.eq(person), rhythms::letter.eq(false)))
+        .on_conflict(rhythms::person_id)
+        .do_update()
+        .set(rhythms::letter.eq(false))
+        .execute(c))?;
+    let waiting = outbox::table
+        .filter(outbox::person_id.eq(person))
+        .filter(outbox::kind.eq(LETTER))
+        .filter(outbox::state.eq(State::Waiting));
+    diesel::delete(waiting).execute(conn)?;
     Ok(())
 }
 
