@@ -1,10 +1,8 @@
 //! THE table: method, path, handler, who may enter. Access is audited by reading this page;
 //! a route that is not here does not exist, and the gate shuts everything it does not find.
 
-use std::collections::HashMap;
-
 use actix_web::http::Method;
-use actix_web::middleware::Compress;
+use actix_web::middleware::{Compress, from_fn};
 use actix_web::{Route as Handler, guard, web as actix};
 
 use crate::access::{Access, Role};
@@ -20,7 +18,7 @@ use crate::reach::tokens::web as tokens;
 use crate::reach::{overview, web as reach};
 use crate::reports::web as reports;
 use crate::sharing::web as sharing;
-use crate::web::{self, RouteTable};
+use crate::web::{self, Door, gate};
 // rooms
 
 /// One line of the table.
@@ -63,9 +61,6 @@ fn options(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> 
     }
 }
 
-/// The address that is asked for most. Its answer has no body, and nothing to compress.
-const FOLLOWED: &str = "/s/{code}";
-
 const ANYONE: Access = Access::Anyone;
 const PERSON: Access = Access::Person;
 const COMMS: Access = Access::Roles(&[Role::Comms]);
@@ -82,7 +77,7 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         // First, because actix tries one pattern after the other, and links are followed more
         // than anything else.
         get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),
-        get(FOLLOWED, ANYONE, |r| r.to(reach::follow)),
+        get(reach::LINK, ANYONE, |r| r.to(reach::follow)),
         get("/healthz", ANYONE, |r| r.to(health::alive)),
         get("/readyz", ANYONE, |r| r.to(health::ready)),
         get("/assets/{hash}/{file}", ANYONE, |r| r.to(web::serve_asset)),
@@ -248,28 +243,34 @@ pub fn table(is_demo: bool) -> Vec<Line> {
     lines
 }
 
-/// Registers every line with actix and hands the gate its table.
+/// Registers every line with actix, each address behind a gate that knows who may enter.
 pub fn register(config: &mut actix::ServiceConfig, is_demo: bool) {
-    let mut access = HashMap::new();
     // Several methods of one path are one actix resource: registered apart, the first would
     // answer 405 for the others.
-    let mut paths: Vec<(&'static str, actix_web::Resource)> = Vec::new();
+    let mut paths: Vec<(&'static str, Vec<Line>)> = Vec::new();
     for line in table(is_demo) {
-        access.insert((line.method, line.path.to_owned()), line.access);
-        match paths.iter().position(|(path, _)| *path == line.path) {
-            Some(at) => {
-                let (path, resource) = paths.remove(at);
-                paths.insert(at, (path, resource.route(line.handler)));
-            }
-            None => paths.push((line.path, actix::resource(line.path).route(line.handler))),
+        match paths.iter_mut().find(|(path, _)| *path == line.path) {
+            Some((_, lines)) => lines.push(line),
+            None => paths.push((line.path, vec![line])),
         }
     }
-    config.app_data(actix::Data::new(RouteTable(access)));
-    for (path, resource) in paths {
-        if path == FOLLOWED {
-            config.service(resource);
+    for (path, lines) in paths {
+        let access = lines.iter().map(|line| (line.method.clone(), line.access));
+        let door = Door {
+            pattern: path,
+            access: access.collect(),
+        };
+        let routes = lines.into_iter().map(|line| line.handler);
+        let resource = routes.fold(actix::resource(path), actix_web::Resource::route);
+        if path == reach::LINK {
+            // It has a gate of its own. Other methods than these are left to nowhere.
+            config.service(resource.guard(guard::Any(guard::Get()).or(guard::Head())));
         } else {
-            config.service(resource.wrap(Compress::default()));
+            let gate = from_fn(move |req, next| gate(door.clone(), req, next));
+            config.service(resource.wrap(Compress::default()).wrap(gate));
         }
     }
+    // Everything else is nowhere, and the gate says so.
+    let nowhere = from_fn(|req, next| gate(Door::default(), req, next));
+    config.service(actix::scope("").wrap(nowhere));
 }

@@ -5,16 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::dev::{Server, ServiceFactory, ServiceRequest, ServiceResponse};
-use actix_web::middleware::from_fn;
 use actix_web::{HttpServer, web as actix};
 
 use crate::app::App;
 use crate::reach::Engine;
 use crate::reports::ledger::Ledger;
 use crate::routes;
-use crate::web::gate;
 
-/// The actix application: gate, routes, and a page for what does not exist. It is made once a
+/// The actix application: routes, each behind the gate, and a page for what does not exist. It is made once a
 /// worker thread; the engine and the ledger are one for all of them.
 pub fn application(
     app: Arc<App>,
@@ -35,7 +33,6 @@ pub fn application(
         .app_data(engine)
         .app_data(ledger)
         .configure(|config| routes::register(config, is_demo))
-        .wrap(from_fn(gate))
 }
 
 /// A server on an open socket; runs when awaited.

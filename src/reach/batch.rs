@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::model::{Click, ClickKind, Follower, Raise};
+use super::model::{Burst, Click, ClickKind, Follower, Raise};
 use super::network::Network;
 use crate::sharing::model::ShareId;
 
@@ -64,10 +64,10 @@ impl Batch {
             })
     }
 
-    /// Day, share and number of the clicks to be marked as a burst.
-    pub fn bursts(&self) -> impl Iterator<Item = (NaiveDate, ShareId, i64)> {
+    /// The clicks to be marked as a burst.
+    pub fn bursts(&self) -> impl Iterator<Item = Burst> {
         self.bursts
             .iter()
-            .map(|(&(day, share), &clicks)| (day, share, clicks))
+            .map(|(&(day, share), &clicks)| Burst { day, share, clicks })
     }
 }

@@ -4,10 +4,11 @@
 //! than by people. They are led on like everybody, so that previews work, and counted apart. The
 //! list of known crawlers is data (`crawlers.json`); the rules here are the ones no list holds.
 
-use std::ops::Not;
-
+use quick_cache::sync::Cache;
 use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
+
+use super::signs::Signs;
 
 const CRAWLERS: &str = include_str!("crawlers.json");
 
@@ -40,10 +41,19 @@ pub enum Verdict {
     Uncounted,
 }
 
+/// Agents whose verdict is remembered at most: a few thousand are in use at a time.
+const REMEMBERED: usize = 4_096;
+
+/// Longer ones are looked at each time, so that nobody fills the memory with them.
+const LONGEST: usize = 512;
+
 /// The compiled list of crawlers: built once, shared by all.
 #[derive(Debug)]
 pub struct Bots {
     crawlers: Regex,
+    /// Whether an agent is a crawler's, of those met last. In memory only, and nothing says
+    /// where or when it was met.
+    known: Cache<String, bool>,
 }
 
 /// The list could not be compiled: it came damaged into the program.
@@ -81,27 +91,23 @@ impl Bots {
             .size_limit(32 * 1024 * 1024)
             .dfa_size_limit(8 * 1024 * 1024)
             .build()?;
-        Ok(Self { crawlers })
+        Ok(Self {
+            crawlers,
+            known: Cache::new(REMEMBERED),
+        })
     }
 
     /// Judges one request to a link.
-    ///
-    /// `method_is_get` is false for HEAD and all else; `headers` gives a header by its
-    /// lower-case name.
-    pub fn classify<'h>(
-        &self,
-        method_is_get: bool,
-        user_agent: Option<&str>,
-        headers: impl Fn(&str) -> Option<&'h str>,
-    ) -> Verdict {
-        let says = |name: &str, value: &str| headers(name).is_some_and(|sent| sent.trim() == value);
-        if says("sec-gpc", "1") || says("dnt", "1") {
+    pub fn classify(&self, signs: &Signs) -> Verdict {
+        if signs.wants_no_count {
             return Verdict::Uncounted;
         }
-        let is_person = method_is_get
-            && is_fetched_ahead(&headers).not()
-            && is_part_of_page(&headers).not()
-            && user_agent.is_some_and(|agent| self.is_crawler(agent).not());
+        let is_person = signs.is_get
+            && !signs.is_fetched_ahead
+            && !signs.is_part_of_page
+            && signs
+                .user_agent
+                .is_some_and(|agent| !self.is_crawler(agent));
         if is_person {
             Verdict::Person
         } else {
@@ -111,6 +117,17 @@ impl Bots {
 
     /// Whether a user agent names no browser that a person holds.
     fn is_crawler(&self, agent: &str) -> bool {
+        if let Some(known) = self.known.get(agent) {
+            return known;
+        }
+        let is_crawler = self.looks_like_crawler(agent);
+        if agent.len() <= LONGEST {
+            self.known.insert(agent.to_owned(), is_crawler);
+        }
+        is_crawler
+    }
+
+    fn looks_like_crawler(&self, agent: &str) -> bool {
         // Every browser since 1998 begins with one of these; libraries and apps' own fetchers
         // do not.
         if !agent.starts_with("Mozilla/") && !agent.starts_with("Opera/") {
@@ -121,23 +138,6 @@ impl Bots {
         }
         self.crawlers.is_match(agent)
     }
-}
-
-/// Whether the browser loads in advance what nobody may ever see.
-fn is_fetched_ahead<'h>(headers: impl Fn(&str) -> Option<&'h str>) -> bool {
-    ["sec-purpose", "purpose", "x-purpose", "x-moz"]
-        .iter()
-        .filter_map(|name| headers(name))
-        .any(|value| {
-            let value = value.to_ascii_lowercase();
-            value.contains("prefetch") || value.contains("preview") || value.contains("prerender")
-        })
-}
-
-/// Whether a page fetched the link as a picture, script or frame: a person who follows a link
-/// gets a document. Browsers that send nothing are believed.
-fn is_part_of_page<'h>(headers: impl Fn(&str) -> Option<&'h str>) -> bool {
-    headers("sec-fetch-dest").is_some_and(|value| value.trim() != "document")
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::bots::{Bots, Verdict};
 use super::bursts::Bursts;
 use super::model::Follower;
+use super::signs::Signs;
 use super::tally::Tally;
 use super::visitors::{Visit, Visitors};
 use crate::error::{Error, Result};
@@ -42,13 +43,8 @@ impl Counter {
     }
 
     /// Tells people from machines; see [`Bots::classify`].
-    pub fn classify<'h>(
-        &self,
-        method_is_get: bool,
-        user_agent: Option<&str>,
-        headers: impl Fn(&str) -> Option<&'h str>,
-    ) -> Verdict {
-        self.bots.classify(method_is_get, user_agent, headers)
+    pub fn classify(&self, signs: &Signs) -> Verdict {
+        self.bots.classify(signs)
     }
 
     /// Who follows at `now` (UTC), which is on `day`; none when nothing may be counted.

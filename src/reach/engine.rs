@@ -79,7 +79,7 @@ impl Engine {
             .await?
             .map(Arc::new);
         if let Some(target) = &found {
-            self.links.keep(code, target.clone(), epoch);
+            self.links.keep(code, target.clone(), epoch, now);
         }
         Ok(found)
     }

@@ -2,24 +2,24 @@
 //! time.
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use chrono::NaiveDateTime;
-use moka::sync::Cache;
+use chrono::{NaiveDateTime, TimeDelta};
+use quick_cache::sync::Cache;
 
 use super::model::Target;
 use crate::epoch::Epoch;
 
 /// Codes remembered at most; those followed least give way.
-const REMEMBERED: u64 = 100_000;
+const REMEMBERED: usize = 100_000;
 
 /// What another process has changed is seen after this long at the latest. What this one
 /// changes turns the epoch and is seen at once.
-const AGE: Duration = Duration::from_secs(10);
+const AGE: TimeDelta = TimeDelta::seconds(10);
 
 #[derive(Clone)]
 struct Known {
     epoch: u64,
+    since: NaiveDateTime,
     target: Arc<Target>,
 }
 
@@ -31,10 +31,7 @@ pub struct Links {
 impl Default for Links {
     fn default() -> Self {
         Self {
-            known: Cache::builder()
-                .max_capacity(REMEMBERED)
-                .time_to_live(AGE)
-                .build(),
+            known: Cache::new(REMEMBERED),
         }
     }
 }
@@ -44,12 +41,21 @@ impl Links {
     pub fn find(&self, code: &str, epoch: &Epoch, now: NaiveDateTime) -> Option<Arc<Target>> {
         let known = self.known.get(code)?;
         let is_over = known.target.expires_at.is_some_and(|over| over <= now);
-        (known.epoch == epoch.now() && !is_over).then_some(known.target)
+        let is_old = now.signed_duration_since(known.since).abs() >= AGE;
+        (known.epoch == epoch.now() && !is_over && !is_old).then_some(known.target)
     }
 
-    /// Remembers where a code leads. `epoch` is what [`Epoch::now`] gave before the database was
-    /// asked.
-    pub fn keep(&self, code: &str, target: Arc<Target>, epoch: u64) {
-        self.known.insert(code.to_owned(), Known { epoch, target });
+    /// Remembers where a code led at `now`. `epoch` is what [`Epoch::now`] gave before the
+    /// database was asked.
+    pub fn keep(&self, code: &str, target: Arc<Target>, epoch: u64, now: NaiveDateTime) {
+        let since = now;
+        self.known.insert(
+            code.to_owned(),
+            Known {
+                epoch,
+                since,
+                target,
+            },
+        );
     }
 }

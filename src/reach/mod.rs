@@ -11,6 +11,7 @@ pub mod model;
 pub mod network;
 pub mod overview;
 pub mod spans;
+mod signs;
 pub mod store;
 pub mod tally;
 pub mod tokens;

@@ -105,3 +105,14 @@ pub struct Raise {
     /// By how much.
     pub clicks: i64,
 }
+
+/// Clicks of one share and day that came in a burst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Burst {
+    /// Day.
+    pub day: NaiveDate,
+    /// Whose link.
+    pub share: ShareId,
+    /// How many more.
+    pub clicks: i64,
+}

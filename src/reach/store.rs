@@ -11,9 +11,8 @@ use super::batch::Batch;
 use super::model::{Raise, Target};
 use crate::content::model::ItemState;
 use crate::db::Conn;
-use crate::db::schema::{campaign_items, campaigns, click_bursts, items, shares, uncounted_days};
+use crate::db::schema::{campaign_items, campaigns, items, shares, uncounted_days};
 use crate::error::Result;
-use crate::sharing::model::ShareId;
 
 /// Where a link leads at `now`. None when the code is unknown or its item is not out: expired,
 /// retracted and made internal look alike.
@@ -40,21 +39,25 @@ pub fn target(conn: &mut Conn, code: &str, now: NaiveDateTime) -> Result<Option<
         .optional()?)
 }
 
-/// Raises the counters by what a batch holds. Call inside a transaction.
+/// Raises the counters by what a batch holds, and marks its bursts. Call inside a transaction.
 pub fn raise(conn: &mut Conn, batch: &Batch) -> Result<()> {
     match conn {
-        Conn::Sqlite(_) => {
+        Conn::Sqlite(c) => {
             for raise in batch.raises() {
-                add(conn, raise)?;
+                statements::Add(raise).execute(c)?;
+            }
+            for burst in batch.bursts() {
+                statements::Mark(burst).execute(c)?;
             }
         }
         #[cfg(feature = "postgres")]
         Conn::Postgres(c) => {
             statements::AddAll::of(batch.raises()).execute(c)?;
+            let marks = statements::MarkAll::of(batch.bursts());
+            if !marks.is_empty() {
+                marks.execute(c)?;
+            }
         }
-    }
-    for (day, share, clicks) in batch.bursts() {
-        add_burst(conn, day, share, clicks)?;
     }
     Ok(())
 }
@@ -62,20 +65,6 @@ pub fn raise(conn: &mut Conn, batch: &Batch) -> Result<()> {
 /// Raises one counter. Call inside a transaction.
 pub fn add(conn: &mut Conn, raise: Raise) -> Result<()> {
     on_each!(conn, |c| statements::Add(raise).execute(c))?;
-    Ok(())
-}
-
-fn add_burst(conn: &mut Conn, day: NaiveDate, share: ShareId, clicks: i64) -> Result<()> {
-    on_each!(conn, |c| diesel::insert_into(click_bursts::table)
-        .values((
-            click_bursts::day.eq(day),
-            click_bursts::share_id.eq(share),
-            click_bursts::clicks.eq(clicks),
-        ))
-        .on_conflict((click_bursts::day, click_bursts::share_id))
-        .do_update()
-        .set(click_bursts::clicks.eq(click_bursts::clicks + excluded(click_bursts::clicks)))
-        .execute(c))?;
     Ok(())
 }
 

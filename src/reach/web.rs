@@ -1,8 +1,9 @@
 //! The public addresses of a link.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use actix_web::http::header::{HeaderName, HeaderValue, LOCATION, USER_AGENT};
+use actix_web::http::header::{HeaderName, HeaderValue, LOCATION};
 use actix_web::http::{Method, StatusCode};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
@@ -14,11 +15,15 @@ use super::bots::Verdict;
 use super::engine::{Engine, Request};
 use super::model::Target;
 use super::network::referring_network;
+use super::signs::Signs;
 use super::visitors::Visit;
+use crate::access::PersonId;
+use crate::app::App;
+use crate::clock::day_in;
 use crate::content::model::ItemId;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::sharing::verbs::share::item_to_pass_on;
-use crate::web::{Ctx, client_address};
+use crate::web::{Ctx, SignedIn, client_address, gate_of_link};
 
 /// What stands in the page's address instead of a code: that one was asked for must not show.
 const NO_CODE: &str = "/s/-";
@@ -27,79 +32,82 @@ const NO_CODE: &str = "/s/-";
 /// as one that could not be.
 const PATIENCE: Duration = Duration::from_millis(800);
 
+/// The pattern of the link itself.
+pub const LINK: &str = "/s/{code}";
+
 /// `GET|HEAD /s/{code}`: on to the item, as soon as the click is on disk. A click that cannot be
 /// counted is a fault for the log and the tally, never for the visitor.
-pub async fn follow(
-    ctx: Ctx,
-    req: HttpRequest,
-    engine: Data<Engine>,
-    code: Path<String>,
-) -> Result<HttpResponse> {
-    let now = ctx.now();
-    let mut response = match engine.target(&ctx.app, &code, now).await? {
-        None => gone(ctx)?,
-        Some(target) => {
-            let counted = count(&ctx, &req, &engine, &target, now);
-            match tokio::time::timeout(PATIENCE, counted).await {
-                Ok(Ok(())) => {}
-                Ok(Err(error)) => tracing::error!(%error, "a click was not counted"),
-                Err(_) => tracing::warn!("a visitor went on before the click was on disk"),
-            }
-            onward(&ctx, &target)?
-        }
-    };
+pub async fn follow(req: HttpRequest) -> Result<HttpResponse> {
+    let mut response =
+        gate_of_link(&req, LINK, |app, visitor| lead_on(&req, app, visitor)).await?;
     keep_out_of_search(&mut response);
     Ok(response)
 }
 
-async fn count(
-    ctx: &Ctx,
+async fn lead_on(
     req: &HttpRequest,
-    engine: &Engine,
-    target: &Target,
-    now: NaiveDateTime,
-) -> Result<()> {
-    let header = |name: &str| {
-        req.headers()
-            .get(name)
-            .and_then(|value| value.to_str().ok())
+    app: Arc<App>,
+    visitor: Option<SignedIn>,
+) -> Result<HttpResponse> {
+    let Some(engine) = req.app_data::<Data<Engine>>() else {
+        return Err(Error::internal("the engine is missing"));
     };
-    let agent = header(USER_AGENT.as_str());
-    let me = ctx.visitor.as_ref().map(|me| me.person);
-    // Who tries the own link is no visitor.
-    let is_own = me.is_some() && target.person == me;
-    let verdict = if is_own || !ctx.app.config.reach.count_clicks {
-        Verdict::Uncounted
-    } else {
-        let is_get = req.method() == Method::GET;
-        engine.counter().classify(is_get, agent, header)
+    let now = app.clock.now();
+    let code = req.match_info().query("code");
+    let Some(target) = engine.target(&app, code, now).await? else {
+        return gone(Ctx::of(req, app, visitor));
     };
-    let address = client_address(
-        req.peer_addr().map(|peer| peer.ip()),
-        header("x-forwarded-for"),
-        &ctx.app.config.trusted_proxies,
-    );
-    let request = Request {
-        verdict,
-        now,
-        day: ctx.today(),
-        network: referring_network(header("referer")),
-        visit: Visit {
-            share: target.share,
-            address,
-            user_agent: agent.unwrap_or_default(),
-        },
-    };
-    engine.count(request).await
-}
-
-fn onward(ctx: &Ctx, target: &Target) -> Result<HttpResponse> {
-    if !leads_on_at_once(&target.url, &ctx.app.config.sharing.direct_hosts) {
-        return ctx.page("reach/onward", "reach-onward-title", about_view(target));
+    let me = visitor.as_ref().map(|me| me.person);
+    let counted = count(&app, req, engine, &target, me, now);
+    match tokio::time::timeout(PATIENCE, counted).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::error!(%error, "a click was not counted"),
+        Err(_) => tracing::warn!("a visitor went on before the click was on disk"),
+    }
+    if !leads_on_at_once(&target.url, &app.config.sharing.direct_hosts) {
+        let ctx = Ctx::of(req, app, visitor);
+        return ctx.page("reach/onward", "reach-onward-title", about_view(&target));
     }
     Ok(HttpResponse::Found()
         .insert_header((LOCATION, target.location().as_ref()))
         .finish())
+}
+
+async fn count(
+    app: &App,
+    req: &HttpRequest,
+    engine: &Engine,
+    target: &Target,
+    me: Option<PersonId>,
+    now: NaiveDateTime,
+) -> Result<()> {
+    let headers = req.headers().iter();
+    let headers = headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
+    let signs = Signs::of(req.method() == Method::GET, headers);
+    // Who tries the own link is no visitor.
+    let is_own = me.is_some() && target.person == me;
+    let verdict = if is_own || !app.config.reach.count_clicks {
+        Verdict::Uncounted
+    } else {
+        engine.counter().classify(&signs)
+    };
+    let address = client_address(
+        req.peer_addr().map(|peer| peer.ip()),
+        signs.forwarded_for,
+        &app.config.trusted_proxies,
+    );
+    let request = Request {
+        verdict,
+        now,
+        day: day_in(app.config.time_zone, now),
+        network: referring_network(signs.referer),
+        visit: Visit {
+            share: target.share,
+            address,
+            user_agent: signs.user_agent.unwrap_or_default(),
+        },
+    };
+    engine.count(request).await
 }
 
 /// `GET /s/{code}+`: where the link leads, and what is counted. A colleague may pass it on.
@@ -133,7 +141,7 @@ async fn item_of_colleague(ctx: &Ctx, code: String) -> Result<Option<ItemId>> {
 /// The page of links that lead nowhere: unknown, expired and retracted give the same bytes.
 fn gone(ctx: Ctx) -> Result<HttpResponse> {
     let ctx = Ctx {
-        path: NO_CODE.to_owned(),
+        path: NO_CODE.into(),
         ..ctx
     };
     let title = ctx.t("reach-gone-title");

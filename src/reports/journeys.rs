@@ -25,7 +25,7 @@ pub fn journeys(
 ) -> Vec<Journey> {
     let total = Network::ALL.len();
     let mut clicks = vec![0_i64; total];
-    let mut stands = Stands::new(total + 1);
+    let mut stands = Stands::new(total + 1, 2 * snapshot.travels.len());
     for travel in &snapshot.travels {
         let share = &snapshot.shares[travel.share as usize];
         if !spans.contains(&travel.span) || !is_in(share) {

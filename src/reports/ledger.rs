@@ -5,7 +5,7 @@
 //! is closed — the number in `ledger_versions` goes up, and the next report reads anew. Names,
 //! titles, purposes, campaigns and prices are not in here: they are read for each report.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -22,6 +22,7 @@ use crate::error::Result;
 use crate::reach::network::Network;
 use crate::reach::spans::Span;
 use crate::sharing::channel::Channel;
+use crate::sharing::model::ShareId;
 
 /// Cubes that are kept, some two megabytes each in a large organisation: three periods that
 /// people look at, each with the one before and a year ago.
@@ -55,7 +56,7 @@ pub struct ShareLine {
 }
 
 /// The clicks of one share in one span.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct SpanClicks {
     /// By people.
     pub human: u32,
@@ -70,13 +71,50 @@ pub struct SpanClicks {
 /// The clicks of all shares.
 #[derive(Clone, Debug, Default)]
 pub struct Clicks {
-    /// Those of share `s` are `rows[starts[s]..starts[s + 1]]`, by span. A share that is younger
-    /// than this has none.
+    /// The shares, in the order in which they stand in here.
+    pub ids: Vec<ShareId>,
+    /// Those of the share at `s` are `rows[starts[s]..starts[s + 1]]`, by span.
     pub starts: Vec<u32>,
     /// All of them.
     pub rows: Vec<SpanClicks>,
-    /// Clicks in bursts: share, span, how many. By share.
+    /// Clicks in bursts: place of the share, span, how many.
     pub bursts: Vec<(u32, u16, u32)>,
+}
+
+impl Clicks {
+    /// The same for these shares, in their order. A share that is not known has no clicks.
+    pub fn arranged(&self, ids: Vec<ShareId>) -> Self {
+        let places: HashMap<ShareId, usize> = ids.iter().copied().zip(0..).collect();
+        let to: Vec<Option<usize>> = self.ids.iter().map(|id| places.get(id).copied()).collect();
+        let mut starts = vec![0_u32; ids.len() + 1];
+        for (from, to) in to.iter().enumerate() {
+            if let Some(to) = to {
+                starts[to + 1] = self.starts[from + 1] - self.starts[from];
+            }
+        }
+        let mut end = 0;
+        for start in &mut starts {
+            end += *start;
+            *start = end;
+        }
+        let mut rows = vec![SpanClicks::default(); end as usize];
+        for (from, to) in to.iter().enumerate() {
+            if let Some(to) = to {
+                let of = self.starts[from] as usize..self.starts[from + 1] as usize;
+                let into = starts[*to] as usize..starts[to + 1] as usize;
+                rows[into].copy_from_slice(&self.rows[of]);
+            }
+        }
+        let bursts = self.bursts.iter();
+        let bursts =
+            bursts.filter_map(|&(from, span, number)| Some((to[from as usize]? as u32, span, number)));
+        Self {
+            bursts: bursts.collect(),
+            ids,
+            starts,
+            rows,
+        }
+    }
 }
 
 /// Clicks of one share in one span that came from another network than its own.
@@ -135,16 +173,14 @@ pub struct Snapshot {
     pub teams: Vec<TeamKey>,
     /// How many people stand behind shares.
     pub people: usize,
-    /// Shares, oldest first.
+    /// Shares, person by person, each channel by channel, oldest first; last those of people
+    /// who have left. So whoever goes through them meets each person once.
     pub shares: Vec<ShareLine>,
-    /// Places of shares in `shares`: person by person, each channel by channel, oldest first;
-    /// last those of people who have left.
-    pub by_person: Vec<u32>,
     /// Clicks by share and span.
-    pub clicks: Arc<Clicks>,
-    /// In the order of `by_person`.
+    pub clicks: Clicks,
+    /// In the order of the shares.
     pub travels: Vec<Travel>,
-    /// In the order of `by_person`.
+    /// In the order of the shares.
     pub entries: Vec<Entry>,
     /// Applications.
     pub applications: Vec<Applications>,
@@ -168,10 +204,7 @@ impl Snapshot {
     pub fn clicks_of(&self, share: u32, spans: &Range<u16>) -> &[SpanClicks] {
         let at = share as usize;
         let starts = &self.clicks.starts;
-        let (Some(&first), Some(&end)) = (starts.get(at), starts.get(at + 1)) else {
-            return &[];
-        };
-        let rows = &self.clicks.rows[first as usize..end as usize];
+        let rows = &self.clicks.rows[starts[at] as usize..starts[at + 1] as usize];
         let first = rows.partition_point(|row| row.span < spans.start);
         let end = rows.partition_point(|row| row.span < spans.end);
         &rows[first..end]

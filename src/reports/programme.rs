@@ -162,8 +162,7 @@ fn active(snapshot: &Snapshot, period: Period) -> Vec<Active> {
     let mut found: Vec<Active> = Vec::new();
     let mut before = NOBODY;
     let mut weeks: BTreeSet<NaiveDate> = BTreeSet::new();
-    for &at in &snapshot.by_person {
-        let share = &snapshot.shares[at as usize];
+    for share in &snapshot.shares {
         if share.person == NOBODY || !spans.contains(&share.posted) {
             continue;
         }

@@ -138,10 +138,7 @@ pub fn decide_within(
     let k = threshold.max(FLOOR);
     let mut rest = Rest::new(evidence.people, k);
     let mut verdicts = hidden;
-    let mut tallies = vec![Tally::default(); verdicts.len()];
-    for (group, stand) in evidence.stands.all() {
-        tallies[group].count(stand);
-    }
+    let tallies = evidence.stands.tallies();
     for (group, verdict) in verdicts.iter_mut().enumerate() {
         if verdict.is_shown() && evidence.is_active[group] {
             *verdict = tallies[group].verdict(k);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
-use actix_web::http::header::LOCATION;
+use actix_web::http::header::{ACCEPT_LANGUAGE, LOCATION};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -90,7 +90,7 @@ pub struct Ctx {
     /// Language of the answer.
     pub lang: Lang,
     /// Path and query as asked.
-    pub path: String,
+    pub path: Arc<str>,
 }
 
 impl FromRequest for Ctx {
@@ -108,15 +108,15 @@ impl FromRequest for Ctx {
 }
 
 impl Ctx {
-    /// The context of a request, for the gate.
-    pub(super) fn of(req: &HttpRequest, app: Arc<App>, visitor: Option<SignedIn>) -> Self {
+    /// The context of a request, for the gates.
+    pub fn of(req: &HttpRequest, app: Arc<App>, visitor: Option<SignedIn>) -> Self {
         // Most requests carry no query, and reading none takes time too.
         let asked = Some(req.query_string())
             .filter(|query| !query.is_empty())
             .and_then(|query| web::Query::<LangQuery>::from_query(query).ok());
         let header = req
             .headers()
-            .get("accept-language")
+            .get(ACCEPT_LANGUAGE)
             .and_then(|h| h.to_str().ok());
         let lang = visitor
             .as_ref()
@@ -128,7 +128,7 @@ impl Ctx {
             .uri()
             .path_and_query()
             .map_or("/", |p| p.as_str())
-            .to_owned();
+            .into();
         Self {
             app,
             visitor,
@@ -264,7 +264,7 @@ impl Ctx {
             "csrf": me.map_or("", |me| me.csrf.as_str()),
             "nav": me.map(|me| nav::links(me, here, |key| self.t(key))).unwrap_or_default(),
             "notice": notice,
-            "path": self.path,
+            "path": &*self.path,
             "languages": Lang::ALL.iter().map(|lang| json!({
                 "code": lang,
                 "name": self.t(&format!("web-language-{lang}")),

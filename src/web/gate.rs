@@ -1,92 +1,88 @@
 //! The gate before every handler: is this our host, who comes, may they enter, was the form
 //! posted from our own page; and after the handler: what the browser is told, what is logged.
 
-use std::collections::HashMap;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Instant;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::header::{COOKIE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
-use actix_web::{HttpMessage, HttpResponse, web};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 
-use super::{Ctx, Problem, failure, session};
+use super::{Ctx, Problem, SignedIn, failure, session};
 use crate::access::Access;
 use crate::app::App;
 use crate::error::{Error, Result};
 
-/// Who may enter which route: method and pattern → access. A route that is not here is shut.
+/// One address of the table: who may enter, by method. A method that is not here is shut.
 #[derive(Clone, Default)]
-pub struct RouteTable(pub HashMap<(Method, String), Access>);
+pub struct Door {
+    /// actix pattern; empty is where nothing is.
+    pub pattern: &'static str,
+    /// Who may enter by which method.
+    pub access: Rc<[(Method, Access)]>,
+}
 
-impl RouteTable {
-    fn access(&self, method: &Method, pattern: &str) -> Option<Access> {
-        self.0.get(&(method.clone(), pattern.to_owned())).copied()
+impl Door {
+    fn access(&self, method: &Method) -> Option<Access> {
+        let mut lines = self.access.iter();
+        let line = lines.find(|(known, _)| known == method);
+        line.map(|(_, access)| *access)
     }
 
-    /// Whether an address is for programs, whatever the method.
-    fn is_for_machines(&self, pattern: &str) -> bool {
-        let mut lines = self.0.iter();
-        lines.any(|((_, known), access)| known == pattern && *access == Access::Machine)
+    /// Whether the address is for programs, whatever the method.
+    fn is_for_machines(&self) -> bool {
+        let mut lines = self.access.iter();
+        lines.any(|(_, access)| *access == Access::Machine)
     }
 }
 
-/// The middleware.
+/// The middleware before every door.
 pub async fn gate(
+    door: Door,
     req: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let started = Instant::now();
     let method = req.method().clone();
-    let pattern = req.match_pattern();
-    let https = app_of(&req).is_some_and(|app| app.config.is_https());
-    let mut response = enter(req, next, pattern.as_deref()).await?;
-    tell_browser(response.headers_mut(), pattern.as_deref(), https);
+    let Some(app) = req.app_data::<web::Data<App>>().cloned() else {
+        return Err(Error::internal("the application is missing").into());
+    };
+    let app = app.into_inner();
+    let https = app.config.is_https();
+    let mut response = enter(&door, req, next, app).await?;
+    let status = response.status();
+    tell_browser(response.headers_mut(), status, door.pattern, https);
     // The pattern, not the address: codes, tokens and search words do not go into the log. What
     // went well is of interest to somebody who looks for something: a line for every link that
     // is followed would cost more than following it.
     tracing::debug!(
         method = method.as_str(),
-        route = pattern.as_deref().unwrap_or("-"),
-        status = response.status().as_u16(),
+        route = door.pattern,
+        status = status.as_u16(),
         ms = started.elapsed().as_millis() as u64,
         "request"
     );
     Ok(response)
 }
 
-fn app_of(req: &ServiceRequest) -> Option<Arc<App>> {
-    req.app_data::<web::Data<App>>()
-        .map(|data| data.clone().into_inner())
-}
-
 async fn enter(
+    door: &Door,
     req: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
-    pattern: Option<&str>,
+    app: Arc<App>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let Some(app) = app_of(&req) else {
-        return Err(Error::internal("the application is missing").into());
-    };
-    if !is_our_host(&app, &req) {
+    if !is_our_host(&app, req.request()) {
         let response = HttpResponse::MisdirectedRequest().finish();
         return Ok(req.into_response(response));
     }
-    if is_for_machines(&req, pattern) {
+    if door.is_for_machines() {
         return let_program_in(req, next, app).await;
     }
-    let visitor = match token_of(&req, &app) {
-        Some(token) => {
-            let now = app.clock.now();
-            let take_notice = req.method() == Method::GET && !is_part_of_a_page(req.path());
-            app.db(move |conn| session::resume(conn, &token, take_notice, now))
-                .await
-        }
-        None => Ok(None),
-    };
-    let visitor = match visitor {
+    let visitor = match visitor(req.request(), &app).await {
         Ok(visitor) => visitor,
         Err(error) => {
             let ctx = Ctx::of(req.request(), app, None);
@@ -95,7 +91,7 @@ async fn enter(
         }
     };
     let ctx = Ctx::of(req.request(), app, visitor);
-    if let Err(refusal) = admit(&req, &ctx, pattern) {
+    if let Err(refusal) = admit(&req, &ctx, door) {
         let response = match refusal {
             Refusal::SignIn(next) => ctx.redirect(&format!("/sign-in?next={next}"))?,
             Refusal::Error(error) => failure::page(&ctx, &error)?,
@@ -120,9 +116,47 @@ async fn enter(
     Ok(response.into_response(page))
 }
 
-fn is_for_machines(req: &ServiceRequest, pattern: Option<&str>) -> bool {
-    let table = req.app_data::<web::Data<RouteTable>>();
-    table.is_some_and(|table| pattern.is_some_and(|pattern| table.is_for_machines(pattern)))
+/// The gate of the one address that everybody may follow and that is asked for more than all
+/// others: the same as the gate before a page, without what only a page needs. `answer` gets the
+/// visitor, who hardly ever is a person of ours.
+pub async fn gate_of_link<F>(
+    req: &HttpRequest,
+    pattern: &'static str,
+    answer: impl FnOnce(Arc<App>, Option<SignedIn>) -> F,
+) -> Result<HttpResponse>
+where
+    F: Future<Output = Result<HttpResponse>>,
+{
+    let Some(app) = req.app_data::<web::Data<App>>() else {
+        return Err(Error::internal("the application is missing"));
+    };
+    let app = Arc::clone(app);
+    let answered = if is_our_host(&app, req) {
+        match visitor(req, &app).await {
+            Ok(visitor) => answer(app.clone(), visitor).await,
+            Err(error) => Err(error),
+        }
+    } else {
+        Ok(HttpResponse::MisdirectedRequest().finish())
+    };
+    let mut response = match answered {
+        Ok(response) => response,
+        Err(error) => failure::page(&Ctx::of(req, app.clone(), None), &error)?,
+    };
+    let status = response.status();
+    tell_browser(response.headers_mut(), status, pattern, app.config.is_https());
+    Ok(response)
+}
+
+/// Who comes, by the session's cookie.
+async fn visitor(req: &HttpRequest, app: &Arc<App>) -> Result<Option<SignedIn>> {
+    let Some(token) = token_of(req, app) else {
+        return Ok(None);
+    };
+    let now = app.clock.now();
+    let take_notice = req.method() == Method::GET && !is_part_of_a_page(req.path());
+    app.db(move |conn| session::resume(conn, &token, take_notice, now))
+        .await
 }
 
 /// Programs bring a token, which the handler looks at. Neither the session nor where the form
@@ -133,7 +167,7 @@ async fn let_program_in(
     app: Arc<App>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let ctx = Ctx::of(req.request(), app, None);
-    req.extensions_mut().insert(ctx.clone());
+    req.extensions_mut().insert(ctx);
     let response = next.call(req).await?.map_into_boxed_body();
     let problem = match response.response().error() {
         Some(error) => match error.as_error::<Error>() {
@@ -153,17 +187,12 @@ enum Refusal {
     Error(Error),
 }
 
-fn admit(req: &ServiceRequest, ctx: &Ctx, pattern: Option<&str>) -> Result<(), Refusal> {
-    let method = if req.method() == Method::HEAD {
-        Method::GET
-    } else {
-        req.method().clone()
+fn admit(req: &ServiceRequest, ctx: &Ctx, door: &Door) -> Result<(), Refusal> {
+    let method = match req.method() {
+        &Method::HEAD => &Method::GET,
+        method => method,
     };
-    let access = pattern.and_then(|pattern| {
-        let table = req.app_data::<web::Data<RouteTable>>()?;
-        table.access(&method, pattern)
-    });
-    let Some(access) = access else {
+    let Some(access) = door.access(method) else {
         return Err(Refusal::Error(Error::NotFound));
     };
     let roles = ctx.visitor.as_ref().map(|v| v.roles.as_slice());
@@ -172,7 +201,7 @@ fn admit(req: &ServiceRequest, ctx: &Ctx, pattern: Option<&str>) -> Result<(), R
             Some(_) => Refusal::Error(Error::Denied),
             None => {
                 let next = if method == Method::GET {
-                    ctx.path.as_str()
+                    &ctx.path
                 } else {
                     "/"
                 };
@@ -188,7 +217,9 @@ fn admit(req: &ServiceRequest, ctx: &Ctx, pattern: Option<&str>) -> Result<(), R
     Ok(())
 }
 
-fn token_of(req: &ServiceRequest, app: &App) -> Option<String> {
+fn token_of(req: &HttpRequest, app: &App) -> Option<String> {
+    // actix keeps a list of cookies for every request it is asked about, with or without any.
+    req.headers().get(COOKIE)?;
     let cookie = req.cookie(session::cookie_name(app.config.is_https()))?;
     (!cookie.value().is_empty()).then(|| cookie.value().to_owned())
 }
@@ -200,9 +231,9 @@ fn is_part_of_a_page(path: &str) -> bool {
 
 /// The Host header must be the public address' (or loopback's, on loopback): links, cookies
 /// and caches must not be steered by a name that somebody else points here.
-fn is_our_host(app: &App, req: &ServiceRequest) -> bool {
+fn is_our_host(app: &App, req: &HttpRequest) -> bool {
     // Read the header and not `connection_info`, which believes X-Forwarded-Host.
-    let host = req.headers().get("host").and_then(|h| h.to_str().ok());
+    let host = req.headers().get(HOST).and_then(|h| h.to_str().ok());
     let host = host.or_else(|| req.uri().authority().map(|a| a.as_str()));
     let Some(asked) = host.map(without_port) else {
         return false;
@@ -224,14 +255,14 @@ fn without_port(host: &str) -> &str {
 /// `Origin` where that is missing. Every browser sends one of them with a form; a request with
 /// neither comes from a program, which has no cookies of a victim to misuse.
 fn is_posted_from_here(req: &ServiceRequest, app: &App) -> bool {
-    let header = |name: &str| req.headers().get(name).and_then(|h| h.to_str().ok());
-    if let Some(site) = header("sec-fetch-site") {
+    let header = |name: HeaderName| req.headers().get(name).and_then(|h| h.to_str().ok());
+    if let Some(site) = header(HeaderName::from_static("sec-fetch-site")) {
         return matches!(site, "same-origin" | "none");
     }
-    match header("origin") {
+    match header(ORIGIN) {
         Some(origin) => {
             origin == app.config.base()
-                || header("host").is_some_and(|host| {
+                || header(HOST).is_some_and(|host| {
                     origin == format!("http://{host}") && !app.config.is_https()
                 })
         }
@@ -243,29 +274,36 @@ fn is_posted_from_here(req: &ServiceRequest, app: &App) -> bool {
 pub const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
-fn tell_browser(headers: &mut HeaderMap, pattern: Option<&str>, https: bool) {
-    let mut set = |name: &'static str, value: &'static str| {
-        let name = HeaderName::from_static(name);
-        if !headers.contains_key(&name) {
-            headers.insert(name, HeaderValue::from_static(value));
-        }
-    };
-    set("content-security-policy", CONTENT_POLICY);
-    set("x-content-type-options", "nosniff");
-    set("referrer-policy", "strict-origin-when-cross-origin");
-    set("cross-origin-opener-policy", "same-origin");
-    set("cross-origin-resource-policy", "same-origin");
-    set(
-        "permissions-policy",
-        "camera=(), geolocation=(), microphone=(), payment=()",
-    );
+fn tell_browser(headers: &mut HeaderMap, status: StatusCode, pattern: &str, https: bool) {
+    // What leads on shows nothing by itself: there is nothing to load and nothing to frame.
+    if !status.is_redirection() {
+        set(headers, "content-security-policy", CONTENT_POLICY);
+        set(
+            headers,
+            "permissions-policy",
+            "camera=(), geolocation=(), microphone=(), payment=()",
+        );
+        set(headers, "cross-origin-opener-policy", "same-origin");
+        set(headers, "cross-origin-resource-policy", "same-origin");
+    }
+    set(headers, "x-content-type-options", "nosniff");
+    set(headers, "referrer-policy", "strict-origin-when-cross-origin");
     if https {
         set(
+            headers,
             "strict-transport-security",
             "max-age=31536000; includeSubDomains",
         );
     }
-    if !pattern.is_some_and(|p| p.starts_with("/assets/")) {
-        set("cache-control", "no-store");
+    if !pattern.starts_with("/assets/") {
+        set(headers, "cache-control", "no-store");
+    }
+}
+
+/// A header, unless the handler has said something else.
+fn set(headers: &mut HeaderMap, name: &'static str, value: &'static str) {
+    let name = HeaderName::from_static(name);
+    if !headers.contains_key(&name) {
+        headers.insert(name, HeaderValue::from_static(value));
     }
 }

@@ -18,7 +18,7 @@ mod templates;
 pub use assets::{asset_base, serve_asset};
 pub use ctx::{Ctx, Notice, SignedIn};
 pub use forms::{FormView, PostForm, UploadedFile};
-pub use gate::{CONTENT_POLICY, RouteTable, gate};
+pub use gate::{CONTENT_POLICY, Door, gate, gate_of_link};
 pub use limits::{Limit, Limits, client_address};
 pub use paging::{Paging, Query};
 pub use problem::Problem;

@@ -1,9 +1,7 @@
-use std::collections::HashMap;
-
 use super::*;
 
 fn verdict(bots: &Bots, agent: &str) -> Verdict {
-    bots.classify(true, Some(agent), |_| None)
+    bots.classify(&Signs::of(true, [("user-agent", agent)]))
 }
 
 /// Agents of people, in the formats browsers and apps send.
@@ -135,8 +133,8 @@ fn nearly_every_sample_of_the_list_is_found() {
 fn what_a_request_says_besides_its_agent_counts_too() {
     let bots = Bots::new().unwrap();
     let judge = |get: bool, headers: &[(&'static str, &'static str)]| {
-        let headers: HashMap<_, _> = headers.iter().copied().collect();
-        bots.classify(get, Some(PEOPLE[0]), |name| headers.get(name).copied())
+        let agent = ("user-agent", PEOPLE[0]);
+        bots.classify(&Signs::of(get, headers.iter().copied().chain([agent])))
     };
     assert_eq!(judge(true, &[]), Verdict::Person);
     assert_eq!(
@@ -159,7 +157,7 @@ fn what_a_request_says_besides_its_agent_counts_too() {
         assert_eq!(judge(true, &[header]), Verdict::Bot, "{header:?}");
     }
     assert_eq!(judge(false, &[]), Verdict::Bot);
-    assert_eq!(bots.classify(true, None, |_| None), Verdict::Bot);
+    assert_eq!(bots.classify(&Signs::of(true, [])), Verdict::Bot);
     // The wish not to be counted comes before everything.
     assert_eq!(judge(true, &[("sec-gpc", "1")]), Verdict::Uncounted);
     assert_eq!(judge(true, &[("dnt", "1")]), Verdict::Uncounted);

@@ -1,4 +1,4 @@
-//! The statements that raise counters. diesel takes every upsert for one that may change from
+//! The statements that raise counters and marks. diesel takes every upsert for one that may change from
 //! call to call and has the database read it anew each time, which costs more than running it;
 //! these say of themselves that they do not change, so that they are prepared once a connection.
 
@@ -8,12 +8,16 @@ use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel::serialize::ToSql;
 use diesel::sql_types::{BigInt, Date, Text};
 
-use crate::reach::model::{ClickKind, Raise};
+use crate::reach::model::{Burst, ClickKind, Raise};
 use crate::reach::network::Network;
 
 const INTO: &str = "INSERT INTO click_days (day, share_id, network, kind, clicks) ";
 const OR_ADD: &str = " ON CONFLICT (day, share_id, network, kind) \
      DO UPDATE SET clicks = click_days.clicks + excluded.clicks";
+
+const MARK: &str = "INSERT INTO click_bursts (day, share_id, clicks) ";
+const OR_MARK: &str = " ON CONFLICT (day, share_id) \
+     DO UPDATE SET clicks = click_bursts.clicks + excluded.clicks";
 
 /// One counter goes up.
 pub(super) struct Add(pub(super) Raise);
@@ -51,8 +55,38 @@ where
 
 impl<C> RunQueryDsl<C> for Add {}
 
+/// More clicks of one share and day are marked as a burst.
+pub(super) struct Mark(pub(super) Burst);
+
+impl QueryId for Mark {
+    type QueryId = Self;
+    const HAS_STATIC_QUERY_ID: bool = true;
+}
+
+impl<DB> QueryFragment<DB> for Mark
+where
+    DB: Backend,
+    chrono::NaiveDate: ToSql<Date, DB>,
+    i64: ToSql<BigInt, DB>,
+{
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        out.push_sql(MARK);
+        out.push_sql("VALUES (");
+        out.push_bind_param::<Date, _>(&self.0.day)?;
+        out.push_sql(", ");
+        out.push_bind_param::<BigInt, _>(&self.0.share)?;
+        out.push_sql(", ");
+        out.push_bind_param::<BigInt, _>(&self.0.clicks)?;
+        out.push_sql(")");
+        out.push_sql(OR_MARK);
+        Ok(())
+    }
+}
+
+impl<C> RunQueryDsl<C> for Mark {}
+
 #[cfg(feature = "postgres")]
-pub(super) use batch::AddAll;
+pub(super) use batch::{AddAll, MarkAll};
 
 #[cfg(feature = "postgres")]
 mod batch {
@@ -62,8 +96,8 @@ mod batch {
     use diesel::query_builder::{AstPass, QueryFragment, QueryId};
     use diesel::sql_types::{Array, BigInt, Date, Text};
 
-    use super::{INTO, OR_ADD};
-    use crate::reach::model::Raise;
+    use super::{INTO, MARK, OR_ADD, OR_MARK};
+    use crate::reach::model::{Burst, Raise};
     use crate::sharing::model::ShareId;
 
     /// Many counters go up in one statement: on PostgreSQL a statement a row would be a round
@@ -116,4 +150,50 @@ mod batch {
     }
 
     impl<C> RunQueryDsl<C> for AddAll {}
+
+    /// Clicks of many shares are marked in one statement.
+    #[derive(Default)]
+    pub(in crate::reach::store) struct MarkAll {
+        days: Vec<NaiveDate>,
+        shares: Vec<ShareId>,
+        clicks: Vec<i64>,
+    }
+
+    impl MarkAll {
+        pub(in crate::reach::store) fn of(bursts: impl Iterator<Item = Burst>) -> Self {
+            let mut all = Self::default();
+            for burst in bursts {
+                all.days.push(burst.day);
+                all.shares.push(burst.share);
+                all.clicks.push(burst.clicks);
+            }
+            all
+        }
+
+        pub(in crate::reach::store) fn is_empty(&self) -> bool {
+            self.days.is_empty()
+        }
+    }
+
+    impl QueryId for MarkAll {
+        type QueryId = Self;
+        const HAS_STATIC_QUERY_ID: bool = true;
+    }
+
+    impl QueryFragment<Pg> for MarkAll {
+        fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+            out.push_sql(MARK);
+            out.push_sql("SELECT * FROM unnest(");
+            out.push_bind_param::<Array<Date>, _>(&self.days)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Array<BigInt>, _>(&self.shares)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Array<BigInt>, _>(&self.clicks)?;
+            out.push_sql(")");
+            out.push_sql(OR_MARK);
+            Ok(())
+        }
+    }
+
+    impl<C> RunQueryDsl<C> for MarkAll {}
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::layout::{Cut, Layout, Matter};
 use super::sums::Sums;
 use super::{Cube, Facet, People, Terms};
-use crate::reports::ledger::{NOBODY, ShareLine, Snapshot, SpanClicks};
+use crate::reports::ledger::{NOBODY, ShareLine, Snapshot};
 use crate::reports::period::{Period, monday};
 use crate::reports::programme::Activity;
 use crate::reports::suppression::{Stand, Stands};
@@ -14,7 +14,7 @@ use crate::reports::suppression::{Stand, Stands};
 /// See [`Cube::build`].
 pub fn build(snapshot: &Snapshot, period: Period, terms: &Terms) -> Cube {
     let spans = snapshot.spans_of(period);
-    let (clicks, items) = survey(snapshot, &spans);
+    let items = survey(snapshot, &spans);
     let layout = Layout {
         teams: snapshot.teams.len(),
         // Where there is none but the lack of one, that would be everything over again.
@@ -27,7 +27,7 @@ pub fn build(snapshot: &Snapshot, period: Period, terms: &Terms) -> Cube {
         weeks: period.mondays(),
     };
     let mut work = Work::new(snapshot, &layout, terms, spans, period);
-    work.shares(&clicks);
+    work.shares();
     work.bursts();
     work.travels();
     work.entries();
@@ -36,16 +36,13 @@ pub fn build(snapshot: &Snapshot, period: Period, terms: &Terms) -> Cube {
     work.decided(Activity::of(snapshot, period))
 }
 
-/// Where the clicks of each share in these spans are, and items with which anything happened, in
-/// order.
-fn survey<'a>(snapshot: &'a Snapshot, spans: &Range<u16>) -> (Vec<&'a [SpanClicks]>, Vec<u32>) {
+/// Items with which anything happened in these spans, in order.
+fn survey(snapshot: &Snapshot, spans: &Range<u16>) -> Vec<u32> {
     let mut is_active = vec![false; snapshot.items.len()];
-    let mut clicks = Vec::with_capacity(snapshot.shares.len());
     for (at, share) in snapshot.shares.iter().enumerate() {
-        let rows = snapshot.clicks_of(at as u32, spans);
-        is_active[share.item as usize] |=
-            spans.contains(&share.made) || spans.contains(&share.posted) || !rows.is_empty();
-        clicks.push(rows);
+        is_active[share.item as usize] |= spans.contains(&share.made)
+            || spans.contains(&share.posted)
+            || !snapshot.clicks_of(at as u32, spans).is_empty();
     }
     for entry in &snapshot.entries {
         if spans.contains(&entry.span) {
@@ -56,24 +53,52 @@ fn survey<'a>(snapshot: &'a Snapshot, spans: &Range<u16>) -> (Vec<&'a [SpanClick
         is_active[of.item as usize] |= spans.contains(&of.span);
     }
     let items = 0..is_active.len() as u32;
-    let items = items.filter(|item| is_active[*item as usize]).collect();
-    (clicks, items)
+    items.filter(|item| is_active[*item as usize]).collect()
 }
 
-/// The groups of one share, weeks apart.
+/// The groups of one share, weeks apart: those of its item, then the wider ones.
 struct Groups {
     all: [usize; 18],
     len: usize,
 }
 
 impl Groups {
-    /// Those that each share is added to; the wider ones add up from them.
+    /// Those that each share's sums are added to; the wider ones add up from them.
     fn base(&self) -> &[usize] {
         &self.all[..5]
     }
 
+    fn of_item(&self) -> &[usize] {
+        &self.all[..4]
+    }
+
+    fn wider(&self) -> &[usize] {
+        &self.all[4..self.len]
+    }
+
     fn all(&self) -> &[usize] {
         &self.all[..self.len]
+    }
+}
+
+/// A person's part in a group, by one share or by several that lie in the same groups.
+#[derive(Clone, Copy, Default)]
+struct Part {
+    clicks: u32,
+    has_made: bool,
+    has_posted: bool,
+    reshares: u32,
+    /// What the youngest post that told them told, and which post that was.
+    followers: Option<(u32, u32)>,
+}
+
+impl Part {
+    fn add(&mut self, other: Part) {
+        self.clicks = self.clicks.saturating_add(other.clicks);
+        self.has_made |= other.has_made;
+        self.has_posted |= other.has_posted;
+        self.reshares += other.reshares;
+        self.followers = other.followers.or(self.followers);
     }
 }
 
@@ -122,7 +147,7 @@ impl<'a> Work<'a> {
             rows: (0..snapshot.items.len() as u32).map(rows_of).collect(),
             sums: vec![Sums::default(); groups],
             people: vec![People::default(); groups],
-            found: Facet::ALL.map(|_| Stands::new(groups)),
+            found: Facet::ALL.map(|facet| Stands::new(groups, most(facet, snapshot))),
             told: vec![(0, 0); groups],
             snapshot,
             layout,
@@ -172,65 +197,107 @@ impl<'a> Work<'a> {
             .flat_map(move |row| [row, row + team, row + channel])
     }
 
-    fn shares(&mut self, clicks: &[&[SpanClicks]]) {
+    /// A person's shares on one channel differ in little: most lie in the same wider groups, so
+    /// that these are told of them once and not share by share.
+    fn shares(&mut self) {
         let mut turn = 0;
         let mut before = None;
-        for &at in &self.snapshot.by_person {
-            let share = self.snapshot.shares[at as usize];
-            let rows = clicks[at as usize];
-            let made = self.spans.contains(&share.made);
-            let posted = self.spans.contains(&share.posted);
-            if !made && !posted && rows.is_empty() {
-                continue;
-            }
+        let mut parts: Vec<(ShareLine, Part)> = Vec::new();
+        for (at, share) in self.snapshot.shares.iter().enumerate() {
             let whose = Some((share.person, share.channel));
             if before != whose {
+                self.tell_wider(&mut parts, turn);
                 before = whose;
                 turn += 1;
             }
-            let rate = *self.terms.rate(share.channel);
-            let is_reshare = share.hand > 1;
-            let mut own = Sums::default();
-            own.touch(share.channel);
-            for row in rows {
-                own.add_clicks(row.human, row.visitors, row.bots, &rate);
-                for group in self.week_groups(&share, row.span) {
-                    self.sums[group].touch(share.channel);
-                    self.sums[group].add_clicks(row.human, row.visitors, row.bots, &rate);
-                    self.deed(group, &share, |stand| stand.weigh(row.human));
-                }
+            let Some(part) = self.share(at as u32, share, turn) else {
+                continue;
+            };
+            match parts.iter_mut().find(|(known, _)| self.is_alike(known, share)) {
+                Some((_, known)) => known.add(part),
+                None => parts.push((*share, part)),
             }
-            if made {
-                own.made += 1;
-                for group in self.week_groups(&share, share.made) {
-                    self.sums[group].touch(share.channel);
-                    self.sums[group].made += 1;
-                    self.deed(group, &share, Stand::make);
-                }
+        }
+        self.tell_wider(&mut parts, turn);
+    }
+
+    /// Adds one share to its item and its weeks; `turn` is its person's turn with its channel.
+    /// Answers the person's part in it, if anything happened.
+    fn share(&mut self, at: u32, share: &ShareLine, turn: u32) -> Option<Part> {
+        let rows = self.snapshot.clicks_of(at, &self.spans);
+        let made = self.spans.contains(&share.made);
+        let posted = self.spans.contains(&share.posted);
+        if !made && !posted && rows.is_empty() {
+            return None;
+        }
+        let rate = *self.terms.rate(share.channel);
+        let mut own = Sums::default();
+        own.touch(share.channel);
+        for row in rows {
+            let mut of_row = Sums::default();
+            of_row.add_clicks(row.human, row.visitors, row.bots, &rate);
+            own.add_clicks_of(&of_row);
+            for group in self.week_groups(share, row.span) {
+                self.sums[group].touch(share.channel);
+                self.sums[group].add_clicks_of(&of_row);
+                self.deed(group, share, |stand| stand.weigh(row.human));
             }
-            if posted {
-                own.add_posted(share.followers, is_reshare, &rate);
-                for group in self.week_groups(&share, share.posted) {
-                    self.sums[group].touch(share.channel);
-                    self.sums[group].add_posted(share.followers, is_reshare, &rate);
-                    self.posted(group, &share, turn);
-                }
+        }
+        if made {
+            own.made += 1;
+            for group in self.week_groups(share, share.made) {
+                self.sums[group].touch(share.channel);
+                self.sums[group].made += 1;
+                self.deed(group, share, Stand::make);
             }
-            let groups = self.groups(&share);
-            for &group in groups.base() {
-                self.sums[group].add_share(&own);
+        }
+        let is_reshare = share.hand > 1;
+        let mut part = Part {
+            clicks: 0,
+            has_made: made,
+            has_posted: posted,
+            reshares: u32::from(posted && is_reshare),
+            followers: share.followers.filter(|_| posted).map(|told| (told, at)),
+        };
+        if posted {
+            own.add_posted(share.followers, is_reshare, &rate);
+            let of_week = Part {
+                has_made: false,
+                ..part
+            };
+            for group in self.week_groups(share, share.posted) {
+                self.sums[group].touch(share.channel);
+                self.sums[group].add_posted(share.followers, is_reshare, &rate);
+                self.take_part(group, share.person, of_week, turn);
             }
-            let weight = u32::try_from(own.clicks).unwrap_or(u32::MAX);
-            for &group in groups.all() {
-                self.deed(group, &share, |stand| {
-                    stand.weigh(weight);
-                    if made {
-                        stand.make();
-                    }
-                });
-                if posted {
-                    self.posted(group, &share, turn);
-                }
+        }
+        part.clicks = u32::try_from(own.clicks).unwrap_or(u32::MAX);
+        let groups = self.groups(share);
+        for &group in groups.base() {
+            self.sums[group].add_share(&own);
+        }
+        for &group in groups.of_item() {
+            self.take_part(group, share.person, part, turn);
+        }
+        Some(part)
+    }
+
+    /// Whether two shares of one person on one channel lie in the same wider groups.
+    fn is_alike(&self, one: &ShareLine, other: &ShareLine) -> bool {
+        let matter = |share: &ShareLine| {
+            let (_, purpose, campaign) = self.rows[share.item as usize];
+            (purpose, campaign, share.team, share.hand)
+        };
+        matter(one) == matter(other)
+    }
+
+    /// Tells the wider groups of a person's shares on one channel, and forgets these.
+    fn tell_wider(&mut self, parts: &mut Vec<(ShareLine, Part)>, turn: u32) {
+        // The last to tell of followers counts, in whichever groups it is.
+        parts.sort_by_key(|(_, part)| part.followers.map(|(_, at)| at));
+        for (share, part) in parts.drain(..) {
+            for &group in self.groups(&share).wider() {
+                self.take_part(group, share.person, part, turn);
             }
         }
     }
@@ -241,22 +308,28 @@ impl<'a> Work<'a> {
         }
     }
 
-    /// A share posted, in one of its groups. `turn` is the person's turn with the channel.
-    fn posted(&mut self, group: usize, share: &ShareLine, turn: u32) {
-        let person = share.person;
+    /// Adds a person's part to a group.
+    fn take_part(&mut self, group: usize, person: u32, part: Part, turn: u32) {
         if person == NOBODY {
             return;
         }
         let deeds = self.found[Facet::Deeds as usize].stand(group, person);
+        deeds.weigh(part.clicks);
+        if part.has_made {
+            deeds.make();
+        }
+        if !part.has_posted {
+            return;
+        }
         let people = &mut self.people[group];
         people.posted += i64::from(deeds.post());
-        if share.hand > 1 {
+        if part.reshares > 0 {
             self.found[Facet::Reshares as usize]
                 .stand(group, person)
-                .weigh(1);
+                .weigh(part.reshares);
         }
-        if let Some(followers) = share.followers {
-            // Oldest first: of one channel the last word counts, and only that.
+        if let Some((followers, _)) = part.followers {
+            // Of one channel the last word counts, and only that.
             let earlier = match self.told[group] {
                 (told, earlier) if told == turn => earlier,
                 _ => 0,
@@ -355,6 +428,18 @@ impl<'a> Work<'a> {
                 .stand(group, share.person)
                 .weigh(weight);
         }
+    }
+}
+
+/// How many stands there can be at most: each share has so many groups, and three more for each
+/// week in which anything happened to it.
+fn most(facet: Facet, snapshot: &Snapshot) -> usize {
+    let shares = snapshot.shares.len();
+    match facet {
+        Facet::Deeds => 24 * shares + 3 * snapshot.clicks.rows.len(),
+        Facet::Followers | Facet::Reshares => 21 * shares,
+        Facet::Network => 21 * snapshot.entries.len(),
+        Facet::Travels => 21 * snapshot.travels.len(),
     }
 }
 

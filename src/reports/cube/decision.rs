@@ -21,7 +21,7 @@ impl Work<'_> {
         for facet in Facet::ALL {
             let is_active: Vec<bool> = self.sums.iter().map(|sums| is_in(facet, sums)).collect();
             let evidence = Evidence {
-                stands: std::mem::replace(&mut self.found[facet as usize], Stands::new(0)),
+                stands: std::mem::replace(&mut self.found[facet as usize], Stands::new(0, 0)),
                 is_active,
                 people,
             };

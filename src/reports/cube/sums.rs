@@ -79,6 +79,15 @@ impl Sums {
         self.is_active |= other.is_active;
     }
 
+    /// Adds the clicks of another, and what they are worth.
+    pub fn add_clicks_of(&mut self, other: &Self) {
+        self.clicks += other.clicks;
+        self.visitors += other.visitors;
+        self.bots += other.bots;
+        self.value += other.value;
+        self.click_cost += other.click_cost;
+    }
+
     /// Clicks of one share.
     pub fn add_clicks(&mut self, clicks: u32, visitors: u32, bots: u32, rate: &Rate) {
         let (clicks, visitors) = (i64::from(clicks), i64::from(visitors));

@@ -2,7 +2,6 @@
 //! learns no hidden one.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -76,8 +75,10 @@ fn share() -> impl Strategy<Value = (ShareLine, Vec<SpanClicks>)> {
         )
 }
 
-fn snapshot(found: Vec<(ShareLine, Vec<SpanClicks>)>) -> Snapshot {
+fn snapshot(mut found: Vec<(ShareLine, Vec<SpanClicks>)>) -> Snapshot {
+    found.sort_by_key(|(line, _)| (line.person, line.channel));
     let mut clicks = Clicks {
+        ids: (0..found.len() as i64).collect(),
         starts: vec![0],
         ..Clicks::default()
     };
@@ -87,11 +88,6 @@ fn snapshot(found: Vec<(ShareLine, Vec<SpanClicks>)>) -> Snapshot {
         clicks.rows.extend(rows);
         clicks.starts.push(clicks.rows.len() as u32);
     }
-    let mut by_person: Vec<u32> = (0..shares.len() as u32).collect();
-    by_person.sort_by_key(|&at| {
-        let share: &ShareLine = &shares[at as usize];
-        (share.person, share.channel, at)
-    });
     Snapshot {
         versions: Versions::default(),
         running: Span::of(day("2026-11-09")),
@@ -101,8 +97,7 @@ fn snapshot(found: Vec<(ShareLine, Vec<SpanClicks>)>) -> Snapshot {
         teams: (0..TEAMS).map(|_| Some(TeamId::new())).collect(),
         people: PEOPLE as usize,
         shares,
-        by_person,
-        clicks: Arc::new(clicks),
+        clicks,
         travels: Vec::new(),
         entries: Vec::new(),
         applications: Vec::new(),

@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 use std::hash::Hash;
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 use diesel::dsl::{count_star, min};
@@ -46,14 +45,20 @@ pub fn snapshot(
         .select(min(closed_spans::first))
         .first(conn)?;
     let mut numbers = Numbers::default();
-    let rows = share_rows(conn, &mut numbers)?;
+    let mut rows = share_rows(conn, &mut numbers)?;
     let days = rows
         .iter()
         .flat_map(|row| [Some(row.made_on), row.posted_on]);
     let first = days.flatten().chain(closed).min();
     let spans: Vec<Span> = Span::over(first.unwrap_or(today), running.first).collect();
     let calendar = Calendar(&spans);
-    let ids: Vec<ShareId> = rows.iter().map(|row| row.id).collect();
+    let clicks = match known {
+        Some(known) if known.is_as_new_in_clicks(versions, &spans) => &known.clicks,
+        _ => &clicks(conn, rows.iter().map(|row| row.id).collect(), calendar)?,
+    };
+    // Each channel's oldest first: the sort keeps the order in which they were read.
+    rows.sort_by_key(|row| (row.line.person, row.line.channel));
+    let clicks = clicks.arranged(rows.iter().map(|row| row.id).collect());
     let shares: Vec<ShareLine> = rows
         .into_iter()
         .map(|row| ShareLine {
@@ -62,23 +67,11 @@ pub fn snapshot(
             ..row.line
         })
         .collect();
-    let mut by_person: Vec<u32> = (0..shares.len() as u32).collect();
-    by_person.sort_by_key(|&at| {
-        let share = &shares[at as usize];
-        (share.person, share.channel, at)
-    });
-    let mut ranks = vec![0_u32; shares.len()];
-    for (rank, &at) in by_person.iter().enumerate() {
-        ranks[at as usize] = rank as u32;
-    }
-    let clicks = match known {
-        Some(known) if known.is_as_new_in_clicks(versions, &spans) => known.clicks.clone(),
-        _ => Arc::new(clicks(conn, &ids, calendar)?),
-    };
-    let mut travels = travels(conn, &ids, calendar)?;
-    travels.sort_by_key(|travel| ranks[travel.share as usize]);
-    let mut entries = entries(conn, &ids, calendar)?;
-    entries.sort_by_key(|entry| ranks[entry.share as usize]);
+    let places: HashMap<ShareId, u32> = clicks.ids.iter().copied().zip(0..).collect();
+    let mut travels = travels(conn, &places, calendar)?;
+    travels.sort_by_key(|travel| travel.share);
+    let mut entries = entries(conn, &places, calendar)?;
+    entries.sort_by_key(|entry| entry.share);
     let applications = applications(conn, &mut numbers, calendar)?;
     let mut first_posted = vec![OPEN; numbers.items.known.len()];
     for share in &shares {
@@ -94,7 +87,6 @@ pub fn snapshot(
         people: numbers.people.known.len(),
         first_posted,
         shares,
-        by_person,
         clicks,
         travels,
         entries,
@@ -212,7 +204,8 @@ fn share_rows(conn: &mut Conn, numbers: &mut Numbers) -> Result<Vec<ShareRow>> {
     }
 }
 
-fn clicks(conn: &mut Conn, ids: &[ShareId], calendar: Calendar<'_>) -> Result<Clicks> {
+/// The clicks of these shares, oldest first.
+fn clicks(conn: &mut Conn, ids: Vec<ShareId>, calendar: Calendar<'_>) -> Result<Clicks> {
     type Row = (ShareId, NaiveDate, i64, i64, i64, i64);
     let mut found = Clicks {
         starts: vec![0],
@@ -254,11 +247,15 @@ fn clicks(conn: &mut Conn, ids: &[ShareId], calendar: Calendar<'_>) -> Result<Cl
             found.starts.push(found.rows.len() as u32);
         }
     }
-    found.rows.shrink_to_fit();
+    found.ids = ids;
     Ok(found)
 }
 
-fn travels(conn: &mut Conn, ids: &[ShareId], calendar: Calendar<'_>) -> Result<Vec<Travel>> {
+fn travels(
+    conn: &mut Conn,
+    places: &HashMap<ShareId, u32>,
+    calendar: Calendar<'_>,
+) -> Result<Vec<Travel>> {
     let rows: Vec<(ShareId, NaiveDate, Network, i64)> = share_travels::table
         .order((share_travels::share_id, share_travels::first))
         .select((
@@ -270,7 +267,7 @@ fn travels(conn: &mut Conn, ids: &[ShareId], calendar: Calendar<'_>) -> Result<V
         .load(conn)?;
     let travels = rows.into_iter().filter_map(|(id, day, network, clicks)| {
         Some(Travel {
-            share: ids.binary_search(&id).ok()? as u32,
+            share: *places.get(&id)?,
             span: calendar.span(day),
             network,
             clicks: small(clicks),
@@ -281,7 +278,11 @@ fn travels(conn: &mut Conn, ids: &[ShareId], calendar: Calendar<'_>) -> Result<V
 
 /// What the networks show are totals: what counts on a day is by how much they have grown since
 /// the entry before, or fallen. What was not told again stays as it was.
-fn entries(conn: &mut Conn, ids: &[ShareId], calendar: Calendar<'_>) -> Result<Vec<Entry>> {
+fn entries(
+    conn: &mut Conn,
+    places: &HashMap<ShareId, u32>,
+    calendar: Calendar<'_>,
+) -> Result<Vec<Entry>> {
     type Row = (
         ShareId,
         NaiveDate,
@@ -319,9 +320,9 @@ fn entries(conn: &mut Conn, ids: &[ShareId], calendar: Calendar<'_>) -> Result<V
                 before.1[at] = total;
             }
         }
-        if let Ok(share) = ids.binary_search(&id) {
+        if let Some(&share) = places.get(&id) {
             found.push(Entry {
-                share: share as u32,
+                share,
                 span: calendar.span(day),
                 figures,
             });

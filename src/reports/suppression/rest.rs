@@ -9,35 +9,35 @@ const MADE: u8 = 4;
 /// How many stand behind something, and with what.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Tally {
-    people: usize,
-    posted: usize,
-    made: usize,
+    people: u32,
+    posted: u32,
+    made: u32,
+    most: u32,
     total: u64,
-    most: u64,
 }
 
 impl Tally {
     /// Counts somebody who is not in it yet.
     pub fn count(&mut self, stand: Stand) {
         self.people += 1;
-        self.posted += usize::from(stand.posted());
-        self.made += usize::from(stand.made());
+        self.posted += u32::from(stand.posted());
+        self.made += u32::from(stand.made());
         self.total += u64::from(stand.weight);
-        self.most = self.most.max(u64::from(stand.weight));
+        self.most = self.most.max(stand.weight);
     }
 
     /// By which the smaller of two groups is told: people, then their parts.
-    pub fn size(&self) -> (usize, u64) {
+    pub fn size(&self) -> (u32, u64) {
         (self.people, self.total)
     }
 
     /// Whether a group like this, in which something happened, may be seen by itself.
     pub fn verdict(&self, k: usize) -> Verdict {
-        let too_few = |people: usize| people > 0 && people < k;
-        if self.people < k || too_few(self.posted) || too_few(self.made) {
+        let too_few = |people: u32| people > 0 && (people as usize) < k;
+        if (self.people as usize) < k || too_few(self.posted) || too_few(self.made) {
             return Verdict::TooFew;
         }
-        if self.total >= FEW_CLICKS && self.most * 5 > self.total * 4 {
+        if self.total >= FEW_CLICKS && u64::from(self.most) * 5 > self.total * 4 {
             return Verdict::Protects;
         }
         Verdict::Shown
@@ -48,7 +48,7 @@ impl Tally {
 /// nothing is allocated for each.
 pub struct Rest {
     k: usize,
-    weights: Vec<u64>,
+    weights: Vec<u32>,
     deeds: Vec<u8>,
     touched: Vec<u32>,
     tally: Tally,
@@ -92,10 +92,10 @@ impl Rest {
                 self.touched.push(stand.person());
             }
             self.deeds[at] = deeds;
-            self.weights[at] += u64::from(stand.weight);
-            self.tally.people += usize::from(new & BEHIND != 0);
-            self.tally.posted += usize::from(new & POSTED != 0);
-            self.tally.made += usize::from(new & MADE != 0);
+            self.weights[at] = self.weights[at].saturating_add(stand.weight);
+            self.tally.people += u32::from(new & BEHIND != 0);
+            self.tally.posted += u32::from(new & POSTED != 0);
+            self.tally.made += u32::from(new & MADE != 0);
             self.tally.total += u64::from(stand.weight);
             self.tally.most = self.tally.most.max(self.weights[at]);
         }

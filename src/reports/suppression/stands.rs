@@ -1,5 +1,7 @@
 //! Who stands behind which groups.
 
+use super::rest::Tally;
+
 /// Flags beside a person's number.
 const POSTED: u32 = 1 << 30;
 const MADE: u32 = 1 << 31;
@@ -14,8 +16,6 @@ pub struct Stand {
     who: u32,
     /// The person's part of the figure: human clicks, followers, measured views.
     pub weight: u32,
-    /// The group.
-    group: u32,
     /// The one found before in the same group.
     earlier: u32,
 }
@@ -59,14 +59,18 @@ impl Stand {
 pub struct Stands {
     latest: Vec<u32>,
     all: Vec<Stand>,
+    /// Of each group without its latest, which may still change.
+    tallies: Vec<Tally>,
 }
 
 impl Stands {
-    /// None yet, of so many groups.
-    pub fn new(groups: usize) -> Self {
+    /// None yet, of so many groups. `most` is how many there can be: for so many address space
+    /// is taken at once, so that they never move; memory is used only by those that are found.
+    pub fn new(groups: usize, most: usize) -> Self {
         Self {
             latest: vec![NONE; groups],
-            all: Vec::new(),
+            all: Vec::with_capacity(most),
+            tallies: vec![Tally::default(); groups],
         }
     }
 
@@ -76,23 +80,30 @@ impl Stands {
         let mut at = self.latest[group];
         let latest = self.all.get(at as usize);
         if latest.is_none_or(|latest| latest.person() != person) {
+            if let Some(&final_now) = latest {
+                self.tallies[group].count(final_now);
+            }
             let earlier = at;
             at = self.all.len() as u32;
             self.latest[group] = at;
             self.all.push(Stand {
                 who: person,
                 weight: 0,
-                group: group as u32,
                 earlier,
             });
         }
         &mut self.all[at as usize]
     }
 
-    /// All of them, one person after the other, with their groups: much quicker to read than
-    /// group by group.
-    pub fn all(&self) -> impl Iterator<Item = (usize, Stand)> + '_ {
-        self.all.iter().map(|stand| (stand.group as usize, *stand))
+    /// What each group comes to, once everybody has been met.
+    pub fn tallies(&self) -> Vec<Tally> {
+        let mut tallies = self.tallies.clone();
+        for (tally, latest) in tallies.iter_mut().zip(&self.latest) {
+            if let Some(&stand) = self.all.get(*latest as usize) {
+                tally.count(stand);
+            }
+        }
+        tallies
     }
 
     /// Who stands behind a group.

@@ -28,7 +28,7 @@ fn sum<'a>(parts: impl IntoIterator<Item = &'a Behind>) -> Behind {
 }
 
 fn evidence(groups: &[Behind]) -> Evidence {
-    let mut stands = Stands::new(groups.len());
+    let mut stands = Stands::new(groups.len(), groups.len() * PEOPLE);
     for person in 0..PEOPLE as u32 {
         for (at, behind) in groups.iter().enumerate() {
             if let Some(&clicks) = behind.get(&person) {
@@ -197,7 +197,7 @@ fn four_fifths_of_one_person_are_too_much() {
 #[test]
 fn what_people_did_who_have_left_stands_for_nobody() {
     let gone = Evidence {
-        stands: Stands::new(2),
+        stands: Stands::new(2, 2 * PEOPLE),
         is_active: vec![true, false],
         people: 0,
     };

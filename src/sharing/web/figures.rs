@@ -137,7 +137,7 @@ pub(super) fn figures_view(
     json!({
         "share": share.id,
         "channel": share.channel,
-        "next": form.values.get("next").map_or(ctx.path.as_str(), String::as_str),
+        "next": form.values.get("next").map_or(&*ctx.path, String::as_str),
         "fields": Shown::ALL.iter().map(field).collect::<Vec<_>>(),
         "lower": lower.join(", "),
         "heads": Shown::ALL.iter().map(|&which| name(which)).collect::<Vec<_>>(),
