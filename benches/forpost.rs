@@ -13,17 +13,19 @@ use std::hint::black_box;
 
 use chrono::{Days, NaiveDate};
 use criterion::Criterion;
+use diesel::prelude::*;
 use forpost::access::{PersonId, Role};
+use forpost::content;
 use forpost::content::channel::Channel;
 use forpost::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Unfurl};
+use forpost::db::schema::click_days;
 use forpost::db::{self, Conn};
 use forpost::error::Result;
-use forpost::reach::model::{ClickKind, Raise};
+use forpost::reach::model::ClickKind;
 use forpost::reach::network::Network;
 use forpost::sharing::model::{Ambassador, AmbassadorState, ShareState};
 use forpost::sharing::store::{ambassadors, shares};
 use forpost::texts::Lang;
-use forpost::{content, reach};
 use support::{NewPerson, TestApp, wednesday};
 
 const ITEMS: usize = 1000;
@@ -111,14 +113,15 @@ fn live_a_year(conn: &mut Conn, people: &[PersonId], items: &[ItemId]) -> Result
             for later in 0..3 {
                 for kind in [ClickKind::Human, ClickKind::Unique, ClickKind::Bot] {
                     let clicked = day(shared.saturating_sub(later * 2));
-                    let raise = Raise {
-                        day: clicked,
-                        share: share.id,
-                        network: Network::ALL[0],
-                        kind,
-                        clicks: 1 + later as i64,
-                    };
-                    reach::store::add(conn, raise)?;
+                    diesel::insert_into(click_days::table)
+                        .values((
+                            click_days::day.eq(clicked),
+                            click_days::share_id.eq(share.id),
+                            click_days::network.eq(Network::ALL[0]),
+                            click_days::kind.eq(kind),
+                            click_days::clicks.eq(1 + later as i64),
+                        ))
+                        .execute(conn)?;
                 }
             }
         }

@@ -1,7 +1,5 @@
 //! From which network a visitor came, and nothing finer.
 
-use url::Url;
-
 text_enum! {
     /// The networks that are told apart. The address a visitor came from is reduced to one of
     /// these before anything is kept.
@@ -65,22 +63,40 @@ const HOSTS: &[(&str, Network)] = &[
 
 /// Reduces a `Referer` header to a network. What is not an address counts as not said.
 pub fn referring_network(referer: Option<&str>) -> Network {
-    let Some(url) = referer.and_then(|value| Url::parse(value.trim()).ok()) else {
+    let Some(host) = referer.and_then(host_of) else {
         return Network::None;
     };
-    let Some(host) = url.host_str().map(str::to_ascii_lowercase) else {
-        return Network::None;
-    };
-    let listed = HOSTS.iter().find(|(known, _)| {
-        host.strip_suffix(known)
-            .is_some_and(|head| head.is_empty() || head.ends_with('.'))
-    });
+    let listed = HOSTS.iter().find(|(known, _)| is_below(host, known));
     match listed {
         Some((_, network)) => *network,
         // Servers like to carry the name: mastodon.example.org, mstdn.dk.
-        None if host.starts_with("mastodon.") || host.starts_with("mstdn.") => Network::Mastodon,
+        None if begins_with(host, "mastodon.") || begins_with(host, "mstdn.") => Network::Mastodon,
         None => Network::Other,
     }
+}
+
+/// The host of an address as browsers send it. Read with every click, and the rest of the
+/// address is of no interest: so it is not taken apart.
+fn host_of(address: &str) -> Option<&str> {
+    let (_, rest) = address.trim().split_once("://")?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = authority.rsplit('@').next()?;
+    let host = host.split(':').next()?;
+    (!host.is_empty()).then_some(host)
+}
+
+/// Whether a host is `known` or lies below it.
+fn is_below(host: &str, known: &str) -> bool {
+    let Some(at) = host.len().checked_sub(known.len()) else {
+        return false;
+    };
+    let (head, tail) = host.as_bytes().split_at(at);
+    tail.eq_ignore_ascii_case(known.as_bytes()) && (head.is_empty() || head.ends_with(b"."))
+}
+
+fn begins_with(host: &str, name: &str) -> bool {
+    let head = host.as_bytes().get(..name.len());
+    head.is_some_and(|head| head.eq_ignore_ascii_case(name.as_bytes()))
 }
 
 #[cfg(test)]
@@ -100,6 +116,9 @@ mod tests {
             ("https://t.co/abc", Network::X),
             ("https://twitter.com/", Network::X),
             ("https://x.com/", Network::X),
+            ("https://WWW.LinkedIn.com:443/feed", Network::LinkedIn),
+            ("https://somebody@www.linkedin.com?x", Network::LinkedIn),
+            ("https://www.linkedin.com@evil.example/", Network::Other),
             ("https://netflix.com/", Network::Other),
             ("https://go.bsky.app/redirect?u=x", Network::Bluesky),
             ("https://bsky.app/", Network::Bluesky),

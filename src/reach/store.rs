@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use diesel::upsert::excluded;
 
 use super::batch::Batch;
-use super::model::{Raise, Target};
+use super::model::Target;
 use crate::content::model::ItemState;
 use crate::db::Conn;
 use crate::db::schema::{campaign_items, campaigns, items, shares, uncounted_days};
@@ -43,11 +43,14 @@ pub fn target(conn: &mut Conn, code: &str, now: NaiveDateTime) -> Result<Option<
 pub fn raise(conn: &mut Conn, batch: &Batch) -> Result<()> {
     match conn {
         Conn::Sqlite(c) => {
+            let mut day = Day::default();
             for raise in batch.raises() {
-                statements::Add(raise).execute(c)?;
+                let day = day.text(raise.day);
+                statements::Add { raise, day }.execute(c)?;
             }
             for burst in batch.bursts() {
-                statements::Mark(burst).execute(c)?;
+                let day = day.text(burst.day);
+                statements::Mark { burst, day }.execute(c)?;
             }
         }
         #[cfg(feature = "postgres")]
@@ -62,10 +65,21 @@ pub fn raise(conn: &mut Conn, batch: &Batch) -> Result<()> {
     Ok(())
 }
 
-/// Raises one counter. Call inside a transaction.
-pub fn add(conn: &mut Conn, raise: Raise) -> Result<()> {
-    on_each!(conn, |c| statements::Add(raise).execute(c))?;
-    Ok(())
+/// The last day that was written out, see [`statements::Add`].
+#[derive(Default)]
+struct Day {
+    of: NaiveDate,
+    text: String,
+}
+
+impl Day {
+    fn text(&mut self, day: NaiveDate) -> &str {
+        if self.text.is_empty() || self.of != day {
+            self.of = day;
+            self.text = day.to_string();
+        }
+        &self.text
+    }
 }
 
 /// Notes clicks that were answered on `day` and could not be counted.

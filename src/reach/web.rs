@@ -38,8 +38,7 @@ pub const LINK: &str = "/s/{code}";
 /// `GET|HEAD /s/{code}`: on to the item, as soon as the click is on disk. A click that cannot be
 /// counted is a fault for the log and the tally, never for the visitor.
 pub async fn follow(req: HttpRequest) -> Result<HttpResponse> {
-    let mut response =
-        gate_of_link(&req, LINK, |app, visitor| lead_on(&req, app, visitor)).await?;
+    let mut response = gate_of_link(&req, LINK, |app, visitor| lead_on(&req, app, visitor)).await?;
     keep_out_of_search(&mut response);
     Ok(response)
 }

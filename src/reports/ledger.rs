@@ -24,9 +24,10 @@ use crate::reach::spans::Span;
 use crate::sharing::channel::Channel;
 use crate::sharing::model::ShareId;
 
-/// Cubes that are kept, some two megabytes each in a large organisation: three periods that
-/// people look at, each with the one before and a year ago.
-const CUBES: usize = 9;
+/// Cubes that are kept, some two megabytes each in a large organisation: the seven of the periods
+/// that are kept ready, and those of another two that people look at, each with the one before and
+/// a year ago.
+const CUBES: usize = 13;
 
 /// Stands for a day that is not in a closed span.
 pub const OPEN: u16 = u16::MAX;
@@ -106,8 +107,8 @@ impl Clicks {
             }
         }
         let bursts = self.bursts.iter();
-        let bursts =
-            bursts.filter_map(|&(from, span, number)| Some((to[from as usize]? as u32, span, number)));
+        let bursts = bursts
+            .filter_map(|&(from, span, number)| Some((to[from as usize]? as u32, span, number)));
         Self {
             bursts: bursts.collect(),
             ids,

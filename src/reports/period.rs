@@ -44,6 +44,16 @@ impl Period {
         }
     }
 
+    /// The last so many months, one at least.
+    pub fn last_months(months: u32, today: NaiveDate) -> Self {
+        let end = today.with_day(1).unwrap_or(today);
+        Self {
+            first: end - Months::new(months.max(1)),
+            last: end - Days::new(1),
+            unit: Unit::Month,
+        }
+    }
+
     /// The weeks `from` to `to`, e.g. `2026-W40`, in whichever order they come. `None` when one
     /// is no week, is not over on `today`, or the run is longer than two years.
     pub fn weeks(from: &str, to: &str, today: NaiveDate) -> Option<Self> {

@@ -144,7 +144,12 @@ where
         Err(error) => failure::page(&Ctx::of(req, app.clone(), None), &error)?,
     };
     let status = response.status();
-    tell_browser(response.headers_mut(), status, pattern, app.config.is_https());
+    tell_browser(
+        response.headers_mut(),
+        status,
+        pattern,
+        app.config.is_https(),
+    );
     Ok(response)
 }
 
@@ -287,7 +292,11 @@ fn tell_browser(headers: &mut HeaderMap, status: StatusCode, pattern: &str, http
         set(headers, "cross-origin-resource-policy", "same-origin");
     }
     set(headers, "x-content-type-options", "nosniff");
-    set(headers, "referrer-policy", "strict-origin-when-cross-origin");
+    set(
+        headers,
+        "referrer-policy",
+        "strict-origin-when-cross-origin",
+    );
     if https {
         set(
             headers,

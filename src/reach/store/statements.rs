@@ -2,14 +2,12 @@
 //! call to call and has the database read it anew each time, which costs more than running it;
 //! these say of themselves that they do not change, so that they are prepared once a connection.
 
-use diesel::backend::Backend;
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
-use diesel::serialize::ToSql;
-use diesel::sql_types::{BigInt, Date, Text};
+use diesel::sql_types::{BigInt, Text};
+use diesel::sqlite::Sqlite;
 
-use crate::reach::model::{Burst, ClickKind, Raise};
-use crate::reach::network::Network;
+use crate::reach::model::{Burst, Raise};
 
 const INTO: &str = "INSERT INTO click_days (day, share_id, network, kind, clicks) ";
 const OR_ADD: &str = " ON CONFLICT (day, share_id, network, kind) \
@@ -19,71 +17,68 @@ const MARK: &str = "INSERT INTO click_bursts (day, share_id, clicks) ";
 const OR_MARK: &str = " ON CONFLICT (day, share_id) \
      DO UPDATE SET clicks = click_bursts.clicks + excluded.clicks";
 
-/// One counter goes up.
-pub(super) struct Add(pub(super) Raise);
+/// One counter goes up, in SQLite.
+pub(super) struct Add<'a> {
+    pub(super) raise: Raise,
+    /// The raise's day as SQLite keeps it: many rows of a batch have the same, and writing it out
+    /// anew for each takes longer than storing it.
+    pub(super) day: &'a str,
+}
 
-impl QueryId for Add {
-    type QueryId = Self;
+impl QueryId for Add<'_> {
+    type QueryId = Add<'static>;
     const HAS_STATIC_QUERY_ID: bool = true;
 }
 
-impl<DB> QueryFragment<DB> for Add
-where
-    DB: Backend,
-    chrono::NaiveDate: ToSql<Date, DB>,
-    i64: ToSql<BigInt, DB>,
-    Network: ToSql<Text, DB>,
-    ClickKind: ToSql<Text, DB>,
-{
-    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+impl QueryFragment<Sqlite> for Add<'_> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
         out.push_sql(INTO);
         out.push_sql("VALUES (");
-        out.push_bind_param::<Date, _>(&self.0.day)?;
+        out.push_bind_param::<Text, _>(self.day)?;
         out.push_sql(", ");
-        out.push_bind_param::<BigInt, _>(&self.0.share)?;
+        out.push_bind_param::<BigInt, _>(&self.raise.share)?;
         out.push_sql(", ");
-        out.push_bind_param::<Text, _>(&self.0.network)?;
+        out.push_bind_param::<Text, _>(self.raise.network.as_str())?;
         out.push_sql(", ");
-        out.push_bind_param::<Text, _>(&self.0.kind)?;
+        out.push_bind_param::<Text, _>(self.raise.kind.as_str())?;
         out.push_sql(", ");
-        out.push_bind_param::<BigInt, _>(&self.0.clicks)?;
+        out.push_bind_param::<BigInt, _>(&self.raise.clicks)?;
         out.push_sql(")");
         out.push_sql(OR_ADD);
         Ok(())
     }
 }
 
-impl<C> RunQueryDsl<C> for Add {}
+impl<C> RunQueryDsl<C> for Add<'_> {}
 
-/// More clicks of one share and day are marked as a burst.
-pub(super) struct Mark(pub(super) Burst);
+/// More clicks of one share and day are marked as a burst, in SQLite.
+pub(super) struct Mark<'a> {
+    pub(super) burst: Burst,
+    /// As in [`Add`].
+    pub(super) day: &'a str,
+}
 
-impl QueryId for Mark {
-    type QueryId = Self;
+impl QueryId for Mark<'_> {
+    type QueryId = Mark<'static>;
     const HAS_STATIC_QUERY_ID: bool = true;
 }
 
-impl<DB> QueryFragment<DB> for Mark
-where
-    DB: Backend,
-    chrono::NaiveDate: ToSql<Date, DB>,
-    i64: ToSql<BigInt, DB>,
-{
-    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+impl QueryFragment<Sqlite> for Mark<'_> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
         out.push_sql(MARK);
         out.push_sql("VALUES (");
-        out.push_bind_param::<Date, _>(&self.0.day)?;
+        out.push_bind_param::<Text, _>(self.day)?;
         out.push_sql(", ");
-        out.push_bind_param::<BigInt, _>(&self.0.share)?;
+        out.push_bind_param::<BigInt, _>(&self.burst.share)?;
         out.push_sql(", ");
-        out.push_bind_param::<BigInt, _>(&self.0.clicks)?;
+        out.push_bind_param::<BigInt, _>(&self.burst.clicks)?;
         out.push_sql(")");
         out.push_sql(OR_MARK);
         Ok(())
     }
 }
 
-impl<C> RunQueryDsl<C> for Mark {}
+impl<C> RunQueryDsl<C> for Mark<'_> {}
 
 #[cfg(feature = "postgres")]
 pub(super) use batch::{AddAll, MarkAll};

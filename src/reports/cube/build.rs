@@ -213,7 +213,10 @@ impl<'a> Work<'a> {
             let Some(part) = self.share(at as u32, share, turn) else {
                 continue;
             };
-            match parts.iter_mut().find(|(known, _)| self.is_alike(known, share)) {
+            match parts
+                .iter_mut()
+                .find(|(known, _)| self.is_alike(known, share))
+            {
                 Some((_, known)) => known.add(part),
                 None => parts.push((*share, part)),
             }

@@ -103,11 +103,16 @@ pub fn make_ready(
     today: NaiveDate,
     threshold: usize,
 ) -> Result<()> {
-    for weeks in [USUAL_RUN, LONGEST_RUN] {
+    let usual = [
+        Period::last_weeks(USUAL_RUN, today),
+        Period::last_weeks(LONGEST_RUN, today),
+        Period::last_months(12, today),
+    ];
+    for period in usual {
         let question = Question {
             subject: Subject::Overview,
             slice: Slice::default(),
-            period: Period::last_weeks(weeks, today),
+            period,
             threshold,
         };
         ask(conn, ledger, today, question)?;
