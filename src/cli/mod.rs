@@ -1,6 +1,7 @@
 //! The command line. Its words are kept stable.
 
 mod demo;
+mod digest;
 mod mail;
 mod person;
 mod serve;
@@ -39,6 +40,13 @@ enum Command {
     Mail {
         #[command(subcommand)]
         what: mail::Mail,
+        #[command(flatten)]
+        settings: Settings,
+    },
+    /// The weekly mails: look at a person's, list who would get one, send a week's
+    Digest {
+        #[command(subcommand)]
+        what: digest::Digest,
         #[command(flatten)]
         settings: Settings,
     },
@@ -117,6 +125,7 @@ pub fn run() -> anyhow::Result<()> {
         Command::Serve(serve) => serve::serve(serve.settings.load()?, serve.listen),
         Command::Person { what, settings } => person::run(settings.load()?, what),
         Command::Mail { what, settings } => mail::run(settings.load()?, what),
+        Command::Digest { what, settings } => digest::run(settings.load()?, what),
         Command::Simulate(asked) => {
             let size = Size {
                 clicks: asked.clicks,

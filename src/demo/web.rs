@@ -1,27 +1,24 @@
 //! The addresses that only the demo has: one-tap sign-in, and the mail that was not sent.
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
-use actix_web::web::Path;
+use actix_web::web::{Data, Path};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::cast::Face;
 use super::company::Company;
 use crate::clock::day_in;
+use crate::digest::composer::Letters;
 use crate::error::{Error, Result};
+use crate::mail::Composer;
 use crate::mail::outbox::{self, MailId};
 use crate::people::store;
 use crate::people::web::enter;
-use crate::web::{CONTENT_POLICY, Ctx, Paging, PostForm, Query};
+use crate::reports::ledger::Ledger;
+use crate::web::{Ctx, Paging, PostForm, Query, letter, with_letter};
 
 /// Mails on one page of the list.
 const PER_PAGE: i64 = 25;
-/// What the mail's own page may do: look like itself, inside ours. Nothing is loaded from
-/// anywhere, no script runs, no link leads away within the frame.
-const MAIL_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; \
-    frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox";
-
 /// Which page of the list.
 #[derive(Deserialize)]
 pub struct Filter {
@@ -52,32 +49,35 @@ pub async fn mails(ctx: Ctx, query: Query<Filter>) -> Result<HttpResponse> {
 }
 
 /// `GET /demo/mail/{id}`
-pub async fn mail(ctx: Ctx, id: Path<String>) -> Result<HttpResponse> {
-    let row = find(&ctx, &id).await?;
+pub async fn mail(ctx: Ctx, id: Path<String>, ledger: Data<Ledger>) -> Result<HttpResponse> {
+    let row = find(&ctx, &id, ledger).await?;
     let mut data = view(&ctx, &row);
     data["text"] = row.body_text.as_str().into();
     data["addresses"] = addresses(&row.body_text).into();
-    let mut response = ctx.page("demo/mail", "demo-mail", data)?;
-    let policy = format!("{CONTENT_POLICY}; frame-src 'self'");
-    let policy = HeaderValue::from_str(&policy).map_err(Error::internal)?;
-    response
-        .headers_mut()
-        .insert(CONTENT_SECURITY_POLICY, policy);
-    Ok(response)
+    with_letter(ctx.page("demo/mail", "demo-mail", data)?)
 }
 
 /// `GET /demo/mail/{id}/html`: the HTML part as it is, for the frame.
-pub async fn mail_html(ctx: Ctx, id: Path<String>) -> Result<HttpResponse> {
-    let row = find(&ctx, &id).await?;
-    Ok(HttpResponse::Ok()
-        .content_type("text/html; charset=utf-8")
-        .insert_header((CONTENT_SECURITY_POLICY, MAIL_POLICY))
-        .body(row.body_html))
+pub async fn mail_html(ctx: Ctx, id: Path<String>, ledger: Data<Ledger>) -> Result<HttpResponse> {
+    let row = find(&ctx, &id, ledger).await?;
+    Ok(letter(row.body_html))
 }
 
-async fn find(ctx: &Ctx, id: &str) -> Result<outbox::Row> {
+/// One mail. What was written when it left is not kept, and written again.
+async fn find(ctx: &Ctx, id: &str, ledger: Data<Ledger>) -> Result<outbox::Row> {
     let id: MailId = id.parse().map_err(|_| Error::NotFound)?;
-    ctx.db(move |conn| outbox::find(conn, id)).await
+    let letters = Letters::new(ctx.app.clone(), ledger.into_inner());
+    ctx.db(move |conn| {
+        let mut row = outbox::find(conn, id)?;
+        if row.is_reserved() {
+            let written = letters.compose(conn, std::slice::from_ref(&row))?;
+            if let Some(mail) = written.into_iter().flatten().next() {
+                (row.body_text, row.body_html) = (mail.text, mail.html);
+            }
+        }
+        Ok(row)
+    })
+    .await
 }
 
 fn view(ctx: &Ctx, row: &outbox::Row) -> Value {

@@ -20,6 +20,7 @@ use crate::content::store as content;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::mail::outbox::Row;
+use crate::mail::unsubscribe::Signer;
 use crate::mail::{Composer, Mail, Receiver};
 use crate::people::model::{PersonState, Team};
 use crate::people::store as people;
@@ -140,14 +141,18 @@ impl Letters {
         FLOOR.max(self.app.config.reports.smallest_group as usize)
     }
 
-    fn receiver(&self, to: &Account) -> Receiver {
-        Receiver {
+    fn receiver(&self, signer: &Signer, kind: Kind, to: &Account) -> Result<Receiver> {
+        let token = signer.token(to.id, kind.scope(), to.epoch)?;
+        Ok(Receiver {
             person: to.id,
             name: to.name.clone(),
             email: to.email.clone(),
             lang: to.lang,
-            unsubscribe: None,
-        }
+            unsubscribe: Some(format!(
+                "{}/mail/unsubscribe/{token}",
+                self.app.config.base()
+            )),
+        })
     }
 
     fn letters(
@@ -160,11 +165,12 @@ impl Letters {
         reach::verbs::close_spans(conn, self.app.settled_today())?;
         let (fresh, topics) = letters::fresh(conn, self.span(week), now)?;
         let known = letters::addressees(conn, people, week, &fresh, &topics)?;
+        let signer = Signer::new(conn)?;
         let mut written = Vec::with_capacity(known.len());
         for (person, to) in &known {
             let mail = match Letter::of(to, &fresh, week, now) {
                 Ok(letter) => {
-                    let receiver = self.receiver(&to.account);
+                    let receiver = self.receiver(&signer, Kind::Letter, &to.account)?;
                     Ok(mails::letter(&self.app, &receiver, &letter)?)
                 }
                 Err(why) => Err(why),
@@ -197,6 +203,7 @@ impl Letters {
         }
         let answers = self.ask(conn, &asked)?;
         let steps = self.steps(conn, week)?;
+        let signer = Signer::new(conn)?;
         let mut written = Vec::with_capacity(readers.len());
         for (person, to) in readers {
             let mail = match to {
@@ -206,7 +213,13 @@ impl Letters {
                     let slice = question(kind, week, team, self.threshold()).slice;
                     let answer = answers.iter().find(|answer| answer.slice == slice);
                     let answer = answer.ok_or(Error::NotFound)?;
-                    self.drawn(kind, &to, answer, &steps, team)?
+                    self.drawn(
+                        self.receiver(&signer, kind, &to)?,
+                        kind,
+                        answer,
+                        &steps,
+                        team,
+                    )?
                 }
             };
             written.push((person, mail));
@@ -237,12 +250,16 @@ impl Letters {
             .map(|item| question_of_vacancy(item.id, self.weeks_of(item), self.threshold()))
             .collect();
         let answers = self.ask(conn, &asked)?;
+        let signer = Signer::new(conn)?;
         let mut written = Vec::with_capacity(wanted.len());
         for (one, id) in wanted {
             let at = items.iter().position(|item| item.id == id);
             let answer = at.and_then(|at| answers.get(at)).ok_or(Error::NotFound)?;
             let mail = match readers.get(&one.person) {
-                Some(Ok(to)) => self.drawn(one.kind, to, answer, &Steps::default(), None)?,
+                Some(Ok(to)) => {
+                    let to = self.receiver(&signer, one.kind, to)?;
+                    self.drawn(to, one.kind, answer, &Steps::default(), None)?
+                }
                 Some(Err(why)) => Err(*why),
                 None => Err(Silence::NotInUse),
             };
@@ -265,8 +282,8 @@ impl Letters {
 
     fn drawn(
         &self,
+        to: Receiver,
         kind: Kind,
-        to: &Account,
         answer: &Answer,
         steps: &Steps,
         team: Option<&Team>,
@@ -275,7 +292,7 @@ impl Letters {
         let Some(results) = Results::of(kind, answer, steps, team, &words) else {
             return Ok(Err(Silence::NothingToSay));
         };
-        mails::results(&self.app, &self.receiver(to), kind, &results).map(Ok)
+        mails::results(&self.app, &to, kind, &results).map(Ok)
     }
 
     /// Who may read this kind of figures, and why the others may not.

@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 
 use super::choice::Chosen;
 use super::letter::{Letter, OwnWeek, Thanks};
-use super::model::Scope;
 use super::results::Results;
 use crate::access::Role;
 use crate::app::App;
 use crate::error::Result;
+use crate::mail::unsubscribe::Scope;
 use crate::mail::{self, Mail, Receiver};
 
 text_enum! {

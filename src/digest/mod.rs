@@ -7,6 +7,7 @@
 
 pub mod choice;
 pub mod composer;
+pub mod examples;
 pub mod holidays;
 pub mod letter;
 pub mod mails;

@@ -141,16 +141,6 @@ impl Rhythm {
 }
 
 text_enum! {
-    /// What can be turned off from a mail itself.
-    Scope {
-        /// The weekly letter.
-        Letter = "letter",
-        /// The figures that go with the roles.
-        Results = "results",
-    }
-}
-
-text_enum! {
     /// Why somebody does not get a mail.
     Silence {
         /// The account is not in use.

@@ -2,7 +2,7 @@
 
 mod compose;
 mod mails;
-mod message;
+pub mod message;
 pub mod outbox;
 pub mod send;
 pub mod store;

@@ -52,7 +52,11 @@ fn share(
 fn without_letters(app: &TestApp, people: &[forpost::access::PersonId]) {
     for &person in people {
         app.db(|conn| {
-            forpost::digest::verbs::turn_off(conn, person, forpost::digest::model::Scope::Letter)
+            forpost::digest::verbs::turn_off(
+                conn,
+                person,
+                forpost::mail::unsubscribe::Scope::Letter,
+            )
         });
     }
 }

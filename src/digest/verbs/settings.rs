@@ -2,9 +2,10 @@
 
 use crate::access::PersonId;
 use crate::db::{Conn, write};
-use crate::digest::model::{Rhythm, Scope};
+use crate::digest::model::Rhythm;
 use crate::digest::store::rhythms;
 use crate::error::Result;
+use crate::mail::unsubscribe::Scope;
 
 /// Keeps what a person wants.
 ///

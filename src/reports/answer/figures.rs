@@ -170,6 +170,19 @@ impl Figures {
         }
     }
 
+    /// Figures that are known from elsewhere; all others are unknown.
+    pub fn of_known(known: &[(Measure, i64)]) -> Self {
+        let mut figures = Self {
+            cells: [Cell::Unknown; Measure::ALL.len()],
+            with_followers: 0,
+            with_network: 0,
+        };
+        for (measure, value) in known {
+            figures.set(*measure, Cell::Known(*value));
+        }
+        figures
+    }
+
     /// Sets one figure.
     pub fn set(&mut self, measure: Measure, cell: Cell) {
         self.cells[measure as usize] = cell;
