@@ -1,10 +1,13 @@
 //! The weekly mails: who gets which, when, what stands in them, and how they end.
 
 mod batch;
+mod ending;
+mod examples;
 mod letters;
 mod printable;
 mod results;
 mod settings;
+mod terminal;
 mod week;
 
 use chrono::NaiveDateTime;

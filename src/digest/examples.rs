@@ -14,8 +14,9 @@ use super::store::open_items::OpenItem;
 use crate::access::PersonId;
 use crate::app::App;
 use crate::content::channel::Channel;
-use crate::content::model::{ItemId, ItemKind, ItemState, Line, Published, Purpose};
+use crate::content::model::{Item, ItemId, ItemKind, ItemState, Line, Published, Purpose, Unfurl};
 use crate::error::{Error, Result};
+use crate::mail::store::standings::Paused;
 use crate::mail::{Mail, Receiver};
 use crate::people::mails as of_people;
 use crate::people::model::{Person, PersonState, Team, TeamId};
@@ -24,6 +25,8 @@ use crate::reports::model::{ItemLine, Slice, Subject};
 use crate::reports::suppression::{FLOOR, Verdict};
 use crate::reports::words::Words;
 use crate::sharing::mails as of_sharing;
+use crate::sharing::model::{PlanId, PlannedShare, Share, ShareState};
+use crate::sharing::store::plans::Due;
 use crate::sharing::store::retractions::Untold;
 use crate::texts::Lang;
 
@@ -42,12 +45,16 @@ text_enum! {
         Leader = "digest-leader",
         /// What came of a vacancy.
         Vacancy = "digest-vacancy",
+        /// A share that was planned.
+        Reminder = "sharing-reminder",
         /// An item was taken back.
         Retracted = "sharing-retracted",
         /// An account was made.
         Invitation = "people-invitation",
         /// A password was forgotten.
         Reset = "people-reset",
+        /// Addresses refuse mail.
+        Paused = "people-paused",
     }
 }
 
@@ -67,9 +74,11 @@ pub fn mail(app: &App, example: Example, lang: Lang) -> Result<Mail> {
         Example::Hr => company.results(Kind::Hr),
         Example::Leader => company.results(Kind::Leader),
         Example::Vacancy => company.results(Kind::Vacancy),
+        Example::Reminder => company.reminder(),
         Example::Retracted => company.retracted(),
         Example::Invitation => of_people::invitation(app, &company.person(), &company.address()),
         Example::Reset => of_people::reset(app, &company.person(), &company.address()),
+        Example::Paused => company.paused(),
     }
 }
 
@@ -272,6 +281,86 @@ impl Company<'_> {
             programme: None,
             votes: None,
         }
+    }
+
+    /// A share of the first item, posted nowhere yet.
+    fn share(&self, person: PersonId, item: ItemId) -> Share {
+        Share {
+            id: 1,
+            code: "xxxxxxxxxxx".into(),
+            item_id: item,
+            person_id: Some(person),
+            team_id: None,
+            channel: Channel::LinkedIn,
+            state: ShareState::Prepared,
+            caption: Some(self.text("digest-example-caption")),
+            post_url: None,
+            followers: None,
+            created_on: self.app.today(),
+            posted_on: None,
+            parent_id: None,
+            hand: 1,
+        }
+    }
+
+    fn reminder(&self) -> Result<Mail> {
+        let person = self.person();
+        let fresh = self.fresh(1);
+        let item = Item {
+            id: fresh.item.line.id,
+            purpose: fresh.item.purpose,
+            kind: fresh.kind,
+            state: ItemState::Published,
+            lang: self.lang,
+            title: fresh.item.line.title,
+            summary: String::new(),
+            gain: fresh.gain,
+            url: "https://www.example.org/".into(),
+            site_name: String::new(),
+            disclosure: fresh.item.purpose.default_disclosure(),
+            internal_only: false,
+            pinned: false,
+            media_id: None,
+            media_alt: String::new(),
+            job_place: String::new(),
+            job_employer: String::new(),
+            job_deadline: None,
+            unfurl: Unfurl::None,
+            unfurl_error: None,
+            publish_at: None,
+            expires_at: None,
+            published_at: Some(self.app.clock.now()),
+            retracted_at: None,
+            created_by: None,
+            created_at: self.app.clock.now(),
+            updated_at: self.app.clock.now(),
+        };
+        let due = Due {
+            plan: PlannedShare {
+                id: PlanId::new(),
+                share_id: 1,
+                person_id: person.id,
+                due_at: self.app.clock.now(),
+                revision: 0,
+            },
+            share: self.share(person.id, item.id),
+            item,
+            name: person.name,
+            email: person.email,
+            lang: self.lang,
+        };
+        of_sharing::reminder(self.app, &due, None)
+    }
+
+    fn paused(&self) -> Result<Mail> {
+        let admin = self.person();
+        let paused = Paused {
+            person: admin.id,
+            name: admin.name.clone(),
+            email: admin.email.clone(),
+            paused_on: Some(self.app.today()),
+        };
+        of_people::paused(self.app, &admin, &[paused])
     }
 
     fn retracted(&self) -> Result<Mail> {

@@ -142,7 +142,10 @@ async fn a_team_that_is_too_small_is_hidden_and_the_next_steps_remain() {
         mail.text
             .contains("Stillinger med frist snart:\n* Montør (frist 1. desember 2026)")
     );
-    assert!(!mail.text.contains("37") && !mail.text.contains("148"));
+    // Addresses hold numbers of their own.
+    let lines = mail.text.lines().filter(|line| !line.contains("http"));
+    let said: String = lines.collect();
+    assert!(!said.contains("37") && !said.contains("148"), "{said}");
 }
 
 #[actix_web::test]

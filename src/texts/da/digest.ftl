@@ -155,6 +155,7 @@ digest-example-source = Vis kilden, som den sendes
 digest-example-name = Kari Nordmann
 digest-example-team = Net og drift
 digest-example-topic = energi
+digest-example-caption = Nettarif, strøm, afgifter: Jeg måtte selv læse op på det. Her er det forklaret på to minutter.
 digest-example-item-1 = Sådan læser du din elregning
 digest-example-gain-1 = Læseren finder ud af, hvad der er nettarif, og hvad der er strøm.
 digest-example-item-2 = Vi varmer 4.000 hjem med havvand

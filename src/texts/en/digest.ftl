@@ -162,6 +162,7 @@ digest-example-source = Show the source as it is sent
 digest-example-name = Kari Nordmann
 digest-example-team = Grid and operations
 digest-example-topic = energy
+digest-example-caption = Grid rent, electricity, taxes: I had to read up on it myself. Here it is explained in two minutes.
 digest-example-item-1 = How to read your electricity bill
 digest-example-gain-1 = Readers find out what is grid rent and what is electricity.
 digest-example-item-2 = We heat 4,000 homes with sea water

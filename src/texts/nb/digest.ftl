@@ -155,6 +155,7 @@ digest-example-source = Vis kilden, slik den sendes
 digest-example-name = Kari Nordmann
 digest-example-team = Nett og drift
 digest-example-topic = energi
+digest-example-caption = Nettleie, strøm, avgifter: Jeg måtte selv lese meg opp. Her er det forklart på to minutter.
 digest-example-item-1 = Slik leser du strømregningen din
 digest-example-gain-1 = Leseren finner ut hva som er nettleie, og hva som er strøm.
 digest-example-item-2 = Vi varmer 4 000 hjem med sjøvann
