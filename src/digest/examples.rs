@@ -34,27 +34,38 @@ text_enum! {
     /// The mails that can be looked at.
     Example {
         /// The weekly letter of an ambassador.
-        Letter = "digest-letter",
+        Letter = "letter",
         /// The same for somebody who has not opted in.
         Reader = "reader",
         /// The figures of all purposes.
-        Comms = "digest-comms",
+        Comms = "comms",
         /// The figures of recruitment.
-        Hr = "digest-hr",
+        Hr = "hr",
         /// The figures of a leader's own team.
-        Leader = "digest-leader",
+        Leader = "leader",
         /// What came of a vacancy.
-        Vacancy = "digest-vacancy",
+        Vacancy = "vacancy",
         /// A share that was planned.
-        Reminder = "sharing-reminder",
+        Reminder = "reminder",
         /// An item was taken back.
-        Retracted = "sharing-retracted",
+        Retracted = "retracted",
         /// An account was made.
-        Invitation = "people-invitation",
+        Invitation = "invitation",
         /// A password was forgotten.
-        Reset = "people-reset",
+        Reset = "reset",
         /// Addresses refuse mail.
-        Paused = "people-paused",
+        Paused = "paused",
+    }
+}
+
+impl Example {
+    /// The room that writes it.
+    pub fn room(self) -> &'static str {
+        match self {
+            Example::Reminder | Example::Retracted => "sharing",
+            Example::Invitation | Example::Reset | Example::Paused => "people",
+            _ => "digest",
+        }
     }
 }
 

@@ -20,7 +20,7 @@ const LINKS: &[(&str, &str, Access)] = &[
 ];
 
 /// Pages of the person's own menu: they stand below `/me` and are none of its pages.
-const OWN_MENU: &[&str] = &["/me/settings", "/me/data"];
+const OWN_MENU: &[&str] = &["/me/settings", "/me/settings/mail", "/me/data"];
 
 /// The links a person sees on the page `here`, as `{href, label, current}`.
 pub(super) fn links(me: &SignedIn, here: &str, text: impl Fn(&str) -> String) -> Vec<Value> {

@@ -80,7 +80,7 @@ fn place(ctx: &Ctx) -> &'static str {
 fn name(ctx: &Ctx, example: Example) -> String {
     match example {
         Example::Reader => ctx.t("digest-examples-reader"),
-        _ => ctx.t(&format!("mail-kind-{example}")),
+        _ => ctx.t(&format!("mail-kind-{}-{example}", example.room())),
     }
 }
 
