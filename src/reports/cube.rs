@@ -6,6 +6,7 @@ mod build;
 mod decision;
 mod layout;
 mod roll_up;
+mod shares;
 mod sums;
 
 use std::ops::Range;
