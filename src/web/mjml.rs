@@ -10,10 +10,12 @@ const PLACE: &str = "{{> @partial-block}}";
 /// Turns mails into HTML.
 pub(super) struct Mjml {
     frame: String,
-    /// A comment, which only Outlook reads, or a tag.
+    /// A comment, which only Outlook reads, a style sheet or a tag.
     piece: Regex,
     /// Attributes that HTML has given up, or never knew; the style beside them says the same.
     outdated: Regex,
+    /// Outlook's own CSS; the frame says it again where only Outlook looks.
+    outlook: Regex,
 }
 
 impl Mjml {
@@ -21,10 +23,11 @@ impl Mjml {
     pub(super) fn new(frame: String) -> Result<Self, regex::Error> {
         Ok(Self {
             frame,
-            piece: Regex::new(r"(?s)<!--.*?-->|<[a-z][^<>]*>")?,
+            piece: Regex::new(r"(?s)<!--.*?-->|<style\b.*?</style>|<[a-z][^<>]*>")?,
             outdated: Regex::new(
                 r#" (?:align|valign|vertical-align|bgcolor|border|cellpadding|cellspacing|width|xmlns:[vo]|type)="[^"]*""#,
             )?,
+            outlook: Regex::new(r#"\s*mso-[a-z-]+:[^;"}]*;?"#)?,
         })
     }
 
@@ -44,7 +47,8 @@ impl Mjml {
             if piece.starts_with("<!--") || piece.starts_with("<img") {
                 piece.to_owned()
             } else {
-                self.outdated.replace_all(piece, "").into_owned()
+                let piece = self.outdated.replace_all(piece, "");
+                self.outlook.replace_all(&piece, "").into_owned()
             }
         };
         self.piece.replace_all(html, clean).into_owned()
@@ -65,6 +69,8 @@ mod tests {
         assert!(html.contains("<html lang=\"{{lang}}\""));
         assert!(html.contains("<!--[if mso | IE]><table border=\"0\" cellpadding=\"0\""));
         assert!(!html.contains("<table border"));
+        let comments = Regex::new("(?s)<!--.*?-->").unwrap();
+        assert!(!comments.replace_all(&html, "").contains("mso-"), "{html}");
         assert!(mjml.to_html("<mj-section>").is_err());
     }
 }

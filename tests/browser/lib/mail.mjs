@@ -28,14 +28,17 @@ function decode(body, encoding) {
   }
 }
 
-/** `{ to, text }` of one message; `text` is its plain part. */
+/** `{ headers, to, text, html }` of one message; without parts `html` is missing. */
 export function parse(bytes) {
   const { headers, body } = split(bytes.toString("latin1"));
   const boundary = headers.get("content-type")?.match(/boundary="?([^";]+)"?/)?.[1];
   const parts = boundary ? body.split(`--${boundary}`).slice(1, -1).map((part) => split(part.replace(/^\r?\n/, "")))
     : [{ headers, body }];
-  const plain = parts.find((part) => (part.headers.get("content-type") ?? "text/plain").startsWith("text/plain"));
-  return { to: headers.get("to"), text: decode(plain.body, plain.headers.get("content-transfer-encoding")) };
+  const part = (kind) => {
+    const found = parts.find((part) => (part.headers.get("content-type") ?? "text/plain").startsWith(kind));
+    return found && decode(found.body, found.headers.get("content-transfer-encoding"));
+  };
+  return { headers, to: headers.get("to"), text: part("text/plain"), html: part("text/html") };
 }
 
 /** Waits for a mail to `address` that holds a link matching `pattern`; gives the link. */

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import net from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -90,7 +90,24 @@ export async function startDemo(test) {
   const args = ["demo", "--listen", "127.0.0.1:0", "--data", data, "--seed", "7"];
   const demo = await start(BINARY, args, { cwd }, /(http:\/\/[^/\s]+)\/ is ready/);
   test.after(() => demo.stop());
-  return demo;
+  return Object.assign(demo, { data });
+}
+
+/**
+ * The same company with its clock put to `moment`, in a folder of its own: what happens there
+ * leaves the other tests alone. `mails` is the folder its mail goes to.
+ */
+export async function startDemoAt(test, moment) {
+  const made = await startDemo(test);
+  await made.stop();
+  const data = join(await folder(test), "demo");
+  await cp(made.data, data, { recursive: true });
+  const at = moment.toISOString().slice(0, 19).replace("T", " ");
+  const env = { ...process.env, ...fakeClock(`@${at}`), TZ: "UTC" };
+  const args = ["demo", "--listen", "127.0.0.1:0", "--data", data];
+  const demo = await start(BINARY, args, { cwd: data, env }, /(http:\/\/[^/\s]+)\/ is ready/);
+  test.after(() => demo.stop());
+  return Object.assign(demo, { mails: join(data, "mail") });
 }
 
 /**
@@ -105,14 +122,19 @@ export async function startServer({ cwd, env, daysAgo = 0 }) {
   if (daysAgo === 0) {
     return start(BINARY, ["serve"], options, ready);
   }
-  Object.assign(options.env, {
+  Object.assign(options.env, fakeClock(`-${daysAgo}d`));
+  return start(BINARY, ["serve"], options, ready);
+}
+
+/** The environment in which a program's clock is another; `time` as libfaketime takes it. */
+function fakeClock(time) {
+  return {
     LD_PRELOAD: faketime(),
-    FAKETIME: `-${daysAgo}d`,
+    FAKETIME: time,
     // Timers go by the monotonic clock, which must go on as it is.
     FAKETIME_DONT_FAKE_MONOTONIC: "1",
     DONT_FAKE_MONOTONIC: "1",
-  });
-  return start(BINARY, ["serve"], options, ready);
+  };
 }
 
 /** Debian's libfaketime. Its wrapper of a command would stand between us and the server. */

@@ -1,0 +1,149 @@
+// Every kind of mail that leaves in a week, in each language that somebody reads it in, as it stands
+// in the folder: judged by a spam filter, by what programs for mail can show, by the checker of HTML
+// and by axe.
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import test, { after } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+
+import { assertNothing, enterDemo, inspect, launch, open, speak } from "./lib/browser.mjs";
+import { htmlErrors, spamPoints, unsupported } from "./lib/judges.mjs";
+import { parse } from "./lib/mail.mjs";
+import { folder, startDemoAt } from "./lib/server.mjs";
+
+/** Ten o'clock in the North on the Tuesday after next midnight: the weekly mails have become due. */
+function nextTuesday() {
+  const day = new Date(Date.now());
+  day.setUTCHours(9, 0, 0, 0);
+  do {
+    day.setUTCDate(day.getUTCDate() + 1);
+  } while (day.getUTCDay() !== 2);
+  return day;
+}
+
+const demo = await startDemoAt({ after }, nextTuesday());
+const browser = await launch({ after });
+
+/** Texts of a room as `[id, text]`; one that comes in several forms stands there once for each. */
+async function textsOf(room, language) {
+  const file = new URL(`../../src/texts/${language}/${room}.ftl`, import.meta.url);
+  const messages = (await readFile(file, "utf8")).matchAll(/^([a-z][\w-]*) =(.*(?:\n[ \t]+.*)*)/gm);
+  return [...messages].flatMap(([, id, body]) => {
+    const forms = [...body.matchAll(/^\s*\*?\[\w+\] (.*)$/gm)].map((form) => form[1]);
+    return (forms.length > 0 ? forms : [body.trim()]).map((text) => [id, text]);
+  });
+}
+
+function decoded(header) {
+  return header.replace(/\?=\s+=\?/g, "?==?").replace(/=\?utf-8\?b\?([^?]*)\?=/gi, (_, text) => `\u0000${text}\u0000`)
+    .replace(/(\u0000[^\u0000]*\u0000)+/g, (run) => Buffer.concat(
+      run.split("\u0000").filter(Boolean).map((text) => Buffer.from(text, "base64"))).toString("utf8"));
+}
+
+/** Patterns of the subjects, by language: `[language, kind, pattern]`. */
+async function subjects() {
+  const all = [];
+  for (const language of ["nb", "da", "en"]) {
+    for (const room of ["people", "sharing", "digest"]) {
+      for (const [key, text] of await textsOf(room, language)) {
+        const kind = key.match(/^(\w+)-mail-(.+)-subject$/);
+        if (kind) {
+          const parts = text.split(/\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+          all.push([language, `${kind[1]}-${kind[2]}`, new RegExp(`^${parts.join(".*")}$`)]);
+        }
+      }
+    }
+  }
+  return all;
+}
+
+/** The mails in the folder, `[{ name, raw, mail }]`: of each kind and language the longest. */
+async function kinds(known) {
+  const longest = new Map();
+  for (const file of (await readdir(demo.mails)).filter((file) => file.endsWith(".eml"))) {
+    const raw = await readFile(join(demo.mails, file));
+    const mail = parse(raw);
+    const language = mail.html.match(/<html lang="(\w+)"/)[1];
+    const subject = decoded(mail.headers.get("subject"));
+    const list = mail.headers.get("list-id")?.match(/^<([\w-]+)\./)?.[1];
+    const kind = list ?? known.find(([spoken, , pattern]) => spoken === language && pattern.test(subject))?.[1];
+    const name = `${kind ?? subject} in ${language}`;
+    if ((longest.get(name)?.raw.length ?? 0) < raw.length) {
+      longest.set(name, { name, raw, mail });
+    }
+  }
+  return [...longest.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+const known = await subjects();
+
+test("what people do in a week brings every kind of mail", async () => {
+  for (const [role, language] of [["employee", "nb"], ["ambassador", "da"], ["admin", "en"]]) {
+    const page = await open(browser);
+    await enterDemo(page, demo.base, role);
+    await speak(page, language);
+    await page.goto(`${demo.base}/me/settings`);
+    const email = await page.locator("main").innerText().then((text) => text.match(/[\w.]+@[\w.]+\.example/)[0]);
+    await page.context().clearCookies();
+    await page.goto(`${demo.base}/password`);
+    await page.fill("input[name=email]", email);
+    await page.click("main form .button");
+    await page.context().close();
+  }
+  const wanted = [
+    "people-invitation in nb", "people-reset in nb", "people-reset in da", "people-reset in en", "sharing-retracted in nb",
+    "sharing-reminder in nb", "digest-letter in nb", "digest-letter in da", "digest-letter in en",
+    "digest-comms in nb", "digest-hr in nb", "digest-leader in nb",
+  ];
+  const end = Date.now() + 240_000;
+  for (;;) {
+    const names = (await kinds(known)).map(({ name }) => name);
+    const missing = wanted.filter((kind) => !names.includes(kind));
+    if (missing.length === 0) {
+      break;
+    }
+    assert.ok(Date.now() < end, `no ${missing} among ${names}`);
+    await pause(1000);
+  }
+});
+
+test("no filter takes them for spam", async () => {
+  const wrong = [];
+  for (const { name, raw } of await kinds(known)) {
+    const { score, rules } = await spamPoints(raw);
+    if (score >= 2 || rules.some((rule) => /^(LIST_PARTIAL|MIME_(?!HTML_ONLY_MULTI))/.test(rule))) {
+      wrong.push(`${name}: ${score} points, ${rules.join(" ")}`);
+    }
+  }
+  assertNothing(wrong, "points");
+});
+
+test("programs for mail can show them", async () => {
+  const all = await kinds(known);
+  assertNothing(all.flatMap(({ name, mail }) => unsupported(mail.html).map((line) => `${name}: ${line}`)), "cannot be shown");
+});
+
+test("their HTML is without error", async () => {
+  const pages = Object.fromEntries((await kinds(known)).map(({ name, mail }) => [name, mail.html]));
+  assertNothing(await htmlErrors(pages, await folder({ after })), "errors");
+});
+
+test("axe finds nothing, in light and dark, and nothing sticks out on a small phone", async () => {
+  const page = await open(browser);
+  const wrong = [];
+  for (const { name, mail } of await kinds(known)) {
+    await page.setContent(mail.html);
+    wrong.push(...(await inspect(page)).map((line) => `${name}: ${line}`));
+  }
+  assertNothing(wrong, "found");
+});
+
+test("everybody's mails carry the same addresses of items", async () => {
+  const own = /\/(?:items|feed|shares|programme)\b[^\s"<>]*/g;
+  for (const { name, mail } of await kinds(known)) {
+    for (const [address] of mail.text.matchAll(own)) {
+      assert.match(address, /^\/(items\/[0-9a-f-]{36}(\/shares\/[a-z]+)?|feed|shares|programme)$/, name);
+    }
+  }
+});
