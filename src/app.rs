@@ -11,7 +11,7 @@ use crate::db::{Conn, Pool};
 use crate::egress::{Egress, EgressRules};
 use crate::epoch::Epoch;
 use crate::error::{Error, Result};
-use crate::mail::Transport;
+use crate::mail::{Signature, Transport};
 use crate::texts::Texts;
 use crate::web::{Limits, Templates};
 
@@ -32,6 +32,8 @@ pub struct App {
     pub mail: Transport,
     /// Sender of every mail.
     pub mail_from: Mailbox,
+    /// Signs every mail, where the relay does not.
+    pub mail_signature: Option<Signature>,
     /// The one door out to the web.
     pub egress: Egress,
     /// Rate limits, in memory.
@@ -61,7 +63,14 @@ impl App {
             allowed_hosts: config.unfurl.allowed_hosts.clone(),
             ..EgressRules::default()
         })?;
-        let mail_from = config.mail.from.parse()?;
+        let mail_from: Mailbox = config.mail.from.parse()?;
+        let mail_signature = match config.mail.dkim_selector.as_str() {
+            "" => None,
+            selector => {
+                let domain = mail_from.email.domain();
+                Some(Signature::new(domain, selector, &config.mail.dkim_key)?)
+            }
+        };
         let base: Uri = config.base().parse()?;
         Ok(Arc::new(Self {
             host: base.host().unwrap_or_default().to_owned(),
@@ -70,6 +79,7 @@ impl App {
             templates,
             mail,
             mail_from,
+            mail_signature,
             egress,
             limits: Limits::new(),
             changes: Epoch::default(),

@@ -186,13 +186,14 @@ async fn take_stock(app: Arc<App>) -> Result<usize> {
     Ok(0)
 }
 
-/// Forgets what has run out: sessions, one-time addresses, rate limits.
+/// Forgets what has run out: sessions, one-time addresses, old mails, rate limits.
 async fn sweep(app: Arc<App>) -> Result<usize> {
     let now = app.clock.now();
     app.limits.sweep();
     app.db(move |conn| {
         write(conn, |conn| {
-            Ok(session::sweep(conn, now)? + invitations::sweep(conn, now)?)
+            let sessions = session::sweep(conn, now)?;
+            Ok(sessions + invitations::sweep(conn, now)? + mail::outbox::sweep(conn, now)?)
         })
     })
     .await

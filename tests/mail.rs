@@ -1,5 +1,6 @@
 //! The outbox: every mail leaves once, a refusing relay is tried again, a folder holds files.
 
+mod dkim;
 mod kill;
 mod opensmtpd;
 mod page;
@@ -218,4 +219,18 @@ async fn two_senders_share_the_work() {
     all.extend(second.sent());
     let people: std::collections::BTreeSet<_> = all.iter().map(|mail| &mail.to.1).collect();
     assert_eq!((all.len(), people.len()), (300, 300));
+}
+
+#[actix_web::test]
+async fn who_was_written_to_is_forgotten_after_ninety_days() {
+    let app = TestApp::start().await;
+    put(&app);
+    send(&app, &Transport::memory()).await;
+    put(&app);
+    for (days, left) in [(90, 2), (91, 1)] {
+        app.set_clock(wednesday() + TimeDelta::days(days));
+        app.run_job("sweep").await;
+        assert_eq!(rows(&app).len(), left, "after {days} days");
+    }
+    assert_eq!(rows(&app)[0].state, State::Waiting);
 }

@@ -123,7 +123,7 @@ fn show(app: &App, mail: Mail, part: Part) -> anyhow::Result<String> {
         Part::Text => format!("{}\n\n{}", mail.subject, mail.text),
         Part::Html => mail.html,
         Part::Source => {
-            let packed = Packed::new(&app.mail_from, MailId::new(), mail, app.clock.now())?;
+            let packed = Packed::new(app, MailId::new(), mail)?;
             String::from_utf8_lossy(&packed.bytes).into_owned()
         }
     })

@@ -30,6 +30,10 @@ pub struct Mail {
     pub smtp_user: String,
     /// Password at the relay.
     pub smtp_password: SecretString,
+    /// Name that the public half of the key is published under; empty means no signature.
+    pub dkim_selector: String,
+    /// File with the key.
+    pub dkim_key: PathBuf,
     /// Connections to the relay at once.
     pub smtp_connections: u32,
     /// Seconds to wait for each answer of the relay.
@@ -82,6 +86,9 @@ impl Mail {
         }
         if !(1..=60).contains(&self.smtp_timeout) {
             return refused("mail.smtp_timeout", "between 1 and 60 seconds");
+        }
+        if self.dkim_selector.is_empty() != self.dkim_key.as_os_str().is_empty() {
+            return refused("mail.dkim_key", "and dkim_selector need each other");
         }
         if self.in_doubt == 0 {
             return refused("mail.in_doubt", "at least one");

@@ -27,7 +27,7 @@ pub enum CheckError {
 pub async fn check(app: &App, to: &str) -> Result<String, CheckError> {
     let mail = trial(app, to)?;
     let id = MailId::new();
-    let packed = Packed::new(&app.mail_from, id, mail, app.clock.now())?;
+    let packed = Packed::new(app, id, mail)?;
     let mut courier = app.mail.courier();
     match &app.mail {
         Transport::Smtp(_) => courier.try_out(&packed).await?,

@@ -2,14 +2,14 @@
 
 use std::time::SystemTime;
 
-use chrono::NaiveDateTime;
 use lettre::Message;
 use lettre::address::Envelope;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 
-use super::Mail;
 use super::outbox::MailId;
+use super::{Mail, SignatureError};
+use crate::app::App;
 
 /// A mail that can be handed over.
 pub struct Packed {
@@ -29,6 +29,9 @@ pub enum PackError {
     /// The receiver's.
     #[error("no address")]
     Address(#[from] lettre::address::AddressError),
+    /// The key has refused to sign.
+    #[error("no signature: {0}")]
+    Signature(#[from] SignatureError),
     /// Anything else.
     #[error("no message: {0}")]
     Message(#[from] lettre::error::Error),
@@ -42,12 +45,8 @@ const LIST_UNSUBSCRIBE_POST: HeaderName = HeaderName::new_from_ascii_str("List-U
 impl Packed {
     /// Packs a mail. The Message-ID comes from the row, so that a second copy after a crash is
     /// recognisably the same mail.
-    pub fn new(
-        from: &Mailbox,
-        id: MailId,
-        mail: Mail,
-        now: NaiveDateTime,
-    ) -> Result<Self, PackError> {
+    pub fn new(app: &App, id: MailId, mail: Mail) -> Result<Self, PackError> {
+        let from = &app.mail_from;
         let (name, email) = &mail.to;
         let name = (!name.is_empty()).then(|| name.clone());
         let to = Mailbox::new(name, email.parse()?);
@@ -56,7 +55,7 @@ impl Packed {
             .from(from.clone())
             .to(to)
             .subject(&mail.subject)
-            .date(SystemTime::from(now.and_utc()))
+            .date(SystemTime::from(app.clock.now().and_utc()))
             .message_id(Some(format!("<{id}@{domain}>")))
             .raw_header(HeaderValue::new(AUTO_SUBMITTED, "auto-generated".into()));
         if let Some(address) = &mail.unsubscribe {
@@ -71,10 +70,14 @@ impl Packed {
         }
         let parts = MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone());
         let message = message.multipart(parts)?;
+        let bytes = message.formatted();
         Ok(Self {
             id,
             envelope: message.envelope().clone(),
-            bytes: message.formatted(),
+            bytes: match &app.mail_signature {
+                Some(signature) => signature.sign(&bytes)?,
+                None => bytes,
+            },
             mail,
         })
     }

@@ -5,6 +5,7 @@ mod mails;
 pub mod message;
 pub mod outbox;
 pub mod send;
+mod signature;
 pub mod store;
 pub mod transport;
 pub mod unsubscribe;
@@ -16,6 +17,7 @@ use std::borrow::Cow;
 pub use compose::{Receiver, compose};
 pub use mails::{CheckError, check};
 pub use send::send_waiting;
+pub use signature::{Signature, SignatureError};
 pub use transport::{SendError, Transport, TransportError};
 
 use crate::access::PersonId;

@@ -1,7 +1,7 @@
 //! The outbox: a mail is a row before it is a mail. A verb puts it there in its own
 //! transaction, written already, or reserves its place, so that it is written when it leaves.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 
 use super::Mail;
@@ -265,4 +265,15 @@ pub fn find(conn: &mut Conn, id: MailId) -> Result<Row> {
         .find(id)
         .select(outbox::all_columns)
         .first(conn)?)
+}
+
+/// How long it is kept who was written to.
+const KEPT: TimeDelta = TimeDelta::days(90);
+
+/// Forgets mails that are long over; answers how many.
+pub fn sweep(conn: &mut Conn, now: NaiveDateTime) -> Result<usize> {
+    let over = outbox::table
+        .filter(outbox::state.ne(State::Waiting))
+        .filter(outbox::due_at.lt(now - KEPT));
+    Ok(diesel::delete(over).execute(conn)?)
 }

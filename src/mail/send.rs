@@ -8,7 +8,6 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use chrono::NaiveDateTime;
 use futures_util::future::{join, join_all};
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::sync::{Mutex, OnceCell, Semaphore};
@@ -182,8 +181,7 @@ type Prepared = (Row, Result<Packed, Verdict>);
 
 /// Claims a batch, writes what is only reserved and packs it all.
 fn prepare(app: &App, conn: &mut Conn, composer: &dyn Composer) -> Result<Vec<Prepared>> {
-    let now = app.clock.now();
-    let rows = claims::claim(conn, BATCH, now)?;
+    let rows = claims::claim(conn, BATCH, app.clock.now())?;
     let (reserved, written): (Vec<_>, Vec<_>) = rows.into_iter().partition(Row::is_reserved);
     let written = written.into_iter().map(|row| {
         let mail = stored(&row);
@@ -193,7 +191,7 @@ fn prepare(app: &App, conn: &mut Conn, composer: &dyn Composer) -> Result<Vec<Pr
     Ok(written
         .chain(composed)
         .map(|(row, mail)| {
-            let packed = pack(app, &row, mail, now);
+            let packed = pack(app, &row, mail);
             (row, packed)
         })
         .collect())
@@ -226,19 +224,15 @@ fn compose(
     Ok(rows.into_iter().zip(mails).collect())
 }
 
-fn pack(
-    app: &App,
-    row: &Row,
-    mail: Result<Option<Mail>>,
-    now: NaiveDateTime,
-) -> Result<Packed, Verdict> {
+fn pack(app: &App, row: &Row, mail: Result<Option<Mail>>) -> Result<Packed, Verdict> {
     let refused = |why: &str| Verdict::Refused {
         why: why.to_owned(),
         is_bounce: false,
     };
     match mail {
-        Ok(Some(mail)) => Packed::new(&app.mail_from, row.id, mail, now)
-            .map_err(|error| refused(&error.to_string())),
+        Ok(Some(mail)) => {
+            Packed::new(app, row.id, mail).map_err(|error| refused(&error.to_string()))
+        }
         Ok(None) => Err(Verdict::Nothing),
         Err(error) => {
             tracing::error!(%error, id = %row.id, "a mail could not be written");

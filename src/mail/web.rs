@@ -113,8 +113,11 @@ fn run_view(run: &Run) -> Value {
     let total = run.total();
     let waiting = run.count(State::Waiting);
     let reasons = run.reasons.iter();
+    let (year, week) = run.about.split_once("-W").unwrap_or(("", &run.about));
     json!({
         "about": run.about,
+        "year": year,
+        "week": week,
         "state": run.state,
         "total": total,
         "done": total - waiting,
@@ -140,21 +143,21 @@ fn paused_view(paused: &Paused) -> Value {
 /// `POST /admin/mail/runs/{about}/pause`
 pub async fn pause_run(ctx: Ctx, about: Path<String>, _form: PostForm) -> Result<HttpResponse> {
     let about = about.into_inner();
-    let notice = Notice::good("mail-notice-paused").with("about", &about);
+    let notice = Notice::good("mail-notice-paused");
     turn(&ctx, notice, move |conn| runs::pause(conn, &about)).await
 }
 
 /// `POST /admin/mail/runs/{about}/pause/removal`
 pub async fn resume_run(ctx: Ctx, about: Path<String>, _form: PostForm) -> Result<HttpResponse> {
     let about = about.into_inner();
-    let notice = Notice::good("mail-notice-resumed").with("about", &about);
+    let notice = Notice::good("mail-notice-resumed");
     turn(&ctx, notice, move |conn| runs::resume(conn, &about)).await
 }
 
 /// `POST /admin/mail/runs/{about}/ending`
 pub async fn end_run(ctx: Ctx, about: Path<String>, _form: PostForm) -> Result<HttpResponse> {
     let (about, now) = (about.into_inner(), ctx.now());
-    let notice = Notice::good("mail-notice-ended").with("about", &about);
+    let notice = Notice::good("mail-notice-ended");
     turn(&ctx, notice, move |conn| runs::end(conn, &about, now)).await
 }
 

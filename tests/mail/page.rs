@@ -64,7 +64,7 @@ async fn a_run_is_paused_resumed_and_ended() {
     let mut ada = admin(&app);
     let kari = reserve_letter(&app);
     let page = ada.get("/admin/mail").await.ok();
-    assert!(page.contains("Utsending for 2026-W46") && page.contains("Pågår"));
+    assert!(page.contains("Utsending for uke 46, 2026") && page.contains("Pågår"));
     assert!(page.contains("0 av 1 er ferdig behandlet"));
 
     let run = "/admin/mail/runs/2026-W46";

@@ -24,7 +24,8 @@ pub fn python() -> PathBuf {
     python
 }
 
-fn script() -> Command {
+/// The script, to be told what to do.
+pub fn script() -> Command {
     let mut command = Command::new(python());
     command.arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/mail/sink.py"));
     command

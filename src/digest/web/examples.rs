@@ -45,7 +45,7 @@ pub async fn page(ctx: Ctx, of: Path<Example>, asked: Query<Asked>) -> Result<Ht
     let written = mail(&ctx.app, example, lang)?;
     let (text, subject) = (written.text.clone(), written.subject.clone());
     let id = MailId::new();
-    let packed = Packed::new(&ctx.app.mail_from, id, written, ctx.now());
+    let packed = Packed::new(&ctx.app, id, written);
     let packed = packed.map_err(Error::internal)?;
     let data = json!({
         "form": FormView::new(),

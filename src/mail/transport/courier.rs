@@ -21,7 +21,7 @@ pub enum Courier<'a> {
         /// Where to.
         relay: &'a Relay,
         /// The connection, if it is open.
-        line: Option<AsyncSmtpConnection>,
+        line: Option<Box<AsyncSmtpConnection>>,
     },
     /// Into a folder.
     Folder(&'a Path),
@@ -91,12 +91,12 @@ impl Courier<'_> {
 /// was lost.
 async fn offer(
     relay: &Relay,
-    line: &mut Option<AsyncSmtpConnection>,
+    line: &mut Option<Box<AsyncSmtpConnection>>,
     mail: &Packed,
 ) -> Result<(), RelayError> {
     let mut open = match line.take() {
         Some(open) => open,
-        None => relay.connect().await?,
+        None => Box::new(relay.connect().await?),
     };
     let offered = address(relay, &mut open, mail).await;
     let is_over = match &offered {
@@ -138,7 +138,7 @@ async fn address(
 
 async fn hand_over(
     relay: &Relay,
-    line: &mut Option<AsyncSmtpConnection>,
+    line: &mut Option<Box<AsyncSmtpConnection>>,
     mail: &Packed,
 ) -> Result<(), RelayError> {
     let Some(mut open) = line.take() else {

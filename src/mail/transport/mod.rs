@@ -18,7 +18,7 @@ use crate::config::{Mail as Settings, MailTransport};
 /// Where mails go.
 pub enum Transport {
     /// To a relay.
-    Smtp(Relay),
+    Smtp(Box<Relay>),
     /// Into files `{id}.eml` of a folder; nothing is sent.
     Folder(PathBuf),
     /// Kept in memory, for tests.
@@ -33,7 +33,10 @@ impl Transport {
                 std::fs::create_dir_all(&settings.folder).map_err(TransportError::of)?;
                 Ok(Transport::Folder(settings.folder.clone()))
             }
-            MailTransport::Smtp => Relay::new(settings).map(Transport::Smtp),
+            MailTransport::Smtp => {
+                let relay = Relay::new(settings)?;
+                Ok(Transport::Smtp(Box::new(relay)))
+            }
         }
     }
 

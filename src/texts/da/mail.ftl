@@ -34,7 +34,7 @@ mail-none = Ingen e-mails her
 mail-none-text = Når du inviterer nogen, kan du her se, hvordan det gik med e-mailen.
 mail-none-found-text = Ingen e-mails passer til det, du leder efter.
 mail-none-found-all = Vis alle
-mail-run = Udsendelse for { $about }
+mail-run = Udsendelse for uge { $week }, { $year }
 mail-run-running = I gang
 mail-run-paused = På pause
 mail-run-ended = Afsluttet
@@ -48,7 +48,7 @@ mail-reasons-text = Tallene er mailserverens svar. Det, der begynder med 4, prø
 mail-run-pause = Sæt på pause
 mail-run-resume = Fortsæt
 mail-run-end = Afslut udsendelsen
-mail-run-end-ask = Afslutte udsendelsen for { $about }?
+mail-run-end-ask = Afslutte udsendelsen for uge { $week }?
 mail-run-end-text = { $waiting ->
     [one] Én e-mail venter og bliver aldrig sendt. Det kan ikke fortrydes.
    *[other] { $waiting } e-mails venter og bliver aldrig sendt. Det kan ikke fortrydes.
@@ -58,9 +58,9 @@ mail-paused-text = Disse adresser har afvist tre e-mails i træk. Ugebreve og p�
 mail-paused-since = standset { $day }
 mail-paused-resume = Begynd igen
 mail-paused-notice = Mailserveren for { $email } afviser det, vi sender, så ugebreve og påmindelser er standset. Tal med en administrator om adressen.
-mail-notice-paused = Udsendelsen for { $about } er sat på pause. Det, der allerede er undervejs, går ud.
-mail-notice-resumed = Udsendelsen for { $about } fortsætter.
-mail-notice-ended = Udsendelsen for { $about } er afsluttet.
+mail-notice-paused = Udsendelsen er sat på pause. Det, der allerede er undervejs, går ud.
+mail-notice-resumed = Udsendelsen fortsætter.
+mail-notice-ended = Udsendelsen er afsluttet.
 mail-notice-person-resumed = Vi sender til adressen igen.
 mail-notice-too-late = Det var allerede gjort. Sådan står det nu.
 

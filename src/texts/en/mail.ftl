@@ -34,7 +34,7 @@ mail-none = No mail here
 mail-none-text = When you invite somebody, you see here how the mail fared.
 mail-none-found-text = No mail matches what you are looking for.
 mail-none-found-all = Show all
-mail-run = Mailing for { $about }
+mail-run = Mailing for week { $week }, { $year }
 mail-run-running = Under way
 mail-run-paused = Paused
 mail-run-ended = Ended
@@ -48,7 +48,7 @@ mail-reasons-text = The numbers are the mail server’s answer. What begins with
 mail-run-pause = Pause
 mail-run-resume = Resume
 mail-run-end = End the mailing
-mail-run-end-ask = End the mailing for { $about }?
+mail-run-end-ask = End the mailing for week { $week }?
 mail-run-end-text = { $waiting ->
     [one] One mail is waiting and will never be sent. This cannot be undone.
    *[other] { $waiting } mails are waiting and will never be sent. This cannot be undone.
@@ -58,9 +58,9 @@ mail-paused-text = These addresses have refused three mails in a row. Weekly let
 mail-paused-since = paused { $day }
 mail-paused-resume = Begin again
 mail-paused-notice = The mail server of { $email } refuses what we send, so weekly letters and reminders are paused. Talk to an administrator about the address.
-mail-notice-paused = The mailing for { $about } is paused. What is already on its way still goes out.
-mail-notice-resumed = The mailing for { $about } goes on.
-mail-notice-ended = The mailing for { $about } has ended.
+mail-notice-paused = The mailing is paused. What is already on its way still goes out.
+mail-notice-resumed = The mailing goes on.
+mail-notice-ended = The mailing has ended.
 mail-notice-person-resumed = We send to the address again.
 mail-notice-too-late = That had been done already. This is how it stands now.
 

@@ -34,7 +34,7 @@ mail-none = Ingen e-post her
 mail-none-text = Når du inviterer noen, ser du her hvordan det gikk med e-posten.
 mail-none-found-text = Ingen e-post passer til det du leter etter.
 mail-none-found-all = Vis alle
-mail-run = Utsending for { $about }
+mail-run = Utsending for uke { $week }, { $year }
 mail-run-running = Pågår
 mail-run-paused = På pause
 mail-run-ended = Avsluttet
@@ -48,7 +48,7 @@ mail-reasons-text = Tallene er svaret fra e-posttjeneren. Det som begynner på 4
 mail-run-pause = Sett på pause
 mail-run-resume = Fortsett
 mail-run-end = Avslutt utsendingen
-mail-run-end-ask = Avslutte utsendingen for { $about }?
+mail-run-end-ask = Avslutte utsendingen for uke { $week }?
 mail-run-end-text = { $waiting ->
     [one] Én e-post venter og blir aldri sendt. Det kan ikke gjøres om.
    *[other] { $waiting } e-poster venter og blir aldri sendt. Det kan ikke gjøres om.
@@ -58,9 +58,9 @@ mail-paused-text = Disse adressene har avvist tre e-poster på rad. Ukebrev og p
 mail-paused-since = stanset { $day }
 mail-paused-resume = Begynn igjen
 mail-paused-notice = E-posttjeneren til { $email } avviser det vi sender, så ukebrev og påminnelser er stanset. Snakk med en administrator om adressen.
-mail-notice-paused = Utsendingen for { $about } er satt på pause. Det som alt er underveis, går ut.
-mail-notice-resumed = Utsendingen for { $about } fortsetter.
-mail-notice-ended = Utsendingen for { $about } er avsluttet.
+mail-notice-paused = Utsendingen er satt på pause. Det som alt er underveis, går ut.
+mail-notice-resumed = Utsendingen fortsetter.
+mail-notice-ended = Utsendingen er avsluttet.
 mail-notice-person-resumed = Vi sender til adressen igjen.
 mail-notice-too-late = Det var alt gjort. Her er slik det står nå.
 
