@@ -25,12 +25,15 @@ use crate::sharing::feed::Taste;
 use crate::sharing::model::ShareState;
 use crate::texts::Lang;
 
+/// Topics of items, each under its item.
+pub type Topics = Vec<(ItemId, Topic)>;
+
 /// Items that went out between two moments and are out at `now`, with the topics of each.
 pub fn fresh(
     conn: &mut Conn,
     (from, until): (NaiveDateTime, NaiveDateTime),
     now: NaiveDateTime,
-) -> Result<(Vec<Fresh>, Vec<(ItemId, Topic)>)> {
+) -> Result<(Vec<Fresh>, Topics)> {
     let line = (
         items::id,
         items::state,
