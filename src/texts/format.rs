@@ -229,7 +229,7 @@ mod tests {
         );
         assert_eq!(
             da.date(day, KindOfDate::Weekday),
-            "lørdag den 21. november 2026"
+            "lørdag 21. november 2026"
         );
         assert_eq!(
             en.date(day, KindOfDate::Weekday),

@@ -68,9 +68,10 @@ mod tests {
         assert!(html.contains("{{t \"x\" name=name}}"), "{html}");
         assert!(html.contains("<html lang=\"{{lang}}\""));
         assert!(html.contains("<!--[if mso | IE]><table border=\"0\" cellpadding=\"0\""));
-        assert!(!html.contains("<table border"));
         let comments = Regex::new("(?s)<!--.*?-->").unwrap();
-        assert!(!comments.replace_all(&html, "").contains("mso-"), "{html}");
+        let for_others = comments.replace_all(&html, "");
+        assert!(!for_others.contains("<table border"), "{html}");
+        assert!(!for_others.contains("mso-"), "{html}");
         assert!(mjml.to_html("<mj-section>").is_err());
     }
 }
