@@ -139,6 +139,15 @@ test("axe finds nothing, in light and dark, and nothing sticks out on a small ph
   assertNothing(wrong, "found");
 });
 
+test("the page where a mail can be ended needs no sign-in and is fit for everybody", async () => {
+  const letter = (await kinds(known)).find(({ name }) => name.startsWith("digest-letter"));
+  const [, path] = letter.mail.html.match(/href="[^"]*(\/mail\/unsubscribe\/[^"]+)"/);
+  const page = await open(browser);
+  const answer = await page.goto(demo.base + path);
+  assert.equal(answer.status(), 200);
+  assertNothing(await inspect(page), "found");
+});
+
 test("everybody's mails carry the same addresses of items", async () => {
   const own = /\/(?:items|feed|shares|programme)\b[^\s"<>]*/g;
   for (const { name, mail } of await kinds(known)) {
