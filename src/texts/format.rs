@@ -233,7 +233,7 @@ mod tests {
         );
         assert_eq!(
             en.date(day, KindOfDate::Weekday),
-            "Saturday 21 November 2026"
+            "Saturday, 21 November 2026"
         );
     }
 
