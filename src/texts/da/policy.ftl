@@ -1,6 +1,8 @@
 # »Tænk dig om« og ordene på programsiden.
 policy-title = Tænk dig om
 policy-lead = Rammen, vi deler inden for. Kort nok til at læse, mens kaffen løber igennem.
+policy-tabs = »Tænk dig om«
+policy-tab-frame = Rammen
 policy-version-of = Version { $number }, { $day }
 policy-fallback = Teksten findes ikke på dit sprog endnu. Her er den på { $language }.
 policy-read = Læst og forstået

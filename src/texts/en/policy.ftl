@@ -1,6 +1,8 @@
 # “Think twice” and the words of the programme page.
 policy-title = Think twice
 policy-lead = The frame we share within. Short enough to read while the coffee brews.
+policy-tabs = “Think twice”
+policy-tab-frame = The frame
 policy-version-of = Version { $number }, { $day }
 policy-fallback = This text is not yet available in your language. Here it is in { $language }.
 policy-read = Read and understood

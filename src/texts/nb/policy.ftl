@@ -1,6 +1,8 @@
 # «Tenk deg om» og ordene på programsiden.
 policy-title = Tenk deg om
 policy-lead = Rammen vi deler innenfor. Kort nok til å leses mens kaffen trekker.
+policy-tabs = «Tenk deg om»
+policy-tab-frame = Rammen
 policy-version-of = Versjon { $number }, { $day }
 policy-fallback = Denne teksten finnes ikke på språket ditt ennå. Her er den på { $language }.
 policy-read = Lest og forstått
