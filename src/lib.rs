@@ -19,6 +19,7 @@ pub mod web;
 // The rooms, in the order of flow.
 pub mod content;
 pub mod digest;
+pub mod office;
 pub mod people;
 pub mod policy;
 pub mod reach;

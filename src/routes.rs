@@ -11,6 +11,7 @@ use crate::demo::web as demo;
 use crate::digest::web as digest;
 use crate::health;
 use crate::mail::web as mail;
+use crate::office::web as office;
 use crate::people::web as people;
 use crate::policy::web as policy;
 use crate::reach::conversions::web as conversions;
@@ -66,6 +67,7 @@ const PERSON: Access = Access::Person;
 const COMMS: Access = Access::Roles(&[Role::Comms]);
 const EDITORS: Access = Access::Roles(&[Role::Comms, Role::Hr]);
 const READERS: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Leader]);
+const OFFICE: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Leader, Role::Admin]);
 const ADMIN: Access = Access::Roles(&[Role::Admin]);
 const MACHINE: Access = Access::Machine;
 
@@ -239,6 +241,8 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         post("/reports/views/{id}/removal", READERS, |r| r.to(reports::remove_view)),
         // digest
         get("/digest/printable", READERS, |r| r.to(digest::printable::page)),
+        // office
+        get("/office", OFFICE, |r| r.to(office::front)),
     ];
     if is_demo {
         lines.extend([

@@ -14,7 +14,7 @@ const GROUND_FLOOR: &[&str] = &[
 
 /// The rooms, in the order of flow: each may use those before it.
 const ROOMS: &[&str] = &[
-    "people", "policy", "content", "sharing", "reach", "reports", "digest",
+    "people", "policy", "content", "sharing", "reach", "reports", "digest", "office",
 ];
 
 /// Puts the rooms together; nothing below uses it.

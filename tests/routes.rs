@@ -172,6 +172,11 @@ const EXPECTED: &[(Access, &[&str])] = &[
             "POST /reports/views/{id}/removal",
         ],
     ),
+    // What hangs on the wall.
+    (
+        Access::Roles(&[Role::Comms, Role::Hr, Role::Leader, Role::Admin]),
+        &["GET /office"],
+    ),
     // People, roles, the audit trail and the outbox.
     (
         Access::Roles(&[Role::Admin]),

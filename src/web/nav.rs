@@ -16,6 +16,11 @@ const LINKS: &[(&str, &str, Access)] = &[
         "web-nav-reports",
         Access::Roles(&[Role::Comms, Role::Hr, Role::Leader]),
     ),
+    (
+        "/office",
+        "web-nav-office",
+        Access::Roles(&[Role::Comms, Role::Hr, Role::Leader, Role::Admin]),
+    ),
     ("/admin", "web-nav-admin", Access::Roles(&[Role::Admin])),
 ];
 

@@ -55,6 +55,7 @@ web-nav-programme = Programmet
 web-nav-policy = Tænk dig om
 web-nav-studio = Redaktionen
 web-nav-reports = Rapporter
+web-nav-office = På væggen
 web-nav-admin = Administration
 
 web-error-not-found = Siden findes ikke

@@ -55,6 +55,7 @@ web-nav-programme = The programme
 web-nav-policy = Think twice
 web-nav-studio = Studio
 web-nav-reports = Reports
+web-nav-office = On the wall
 web-nav-admin = Administration
 
 web-error-not-found = There is no such page

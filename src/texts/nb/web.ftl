@@ -55,6 +55,7 @@ web-nav-programme = Programmet
 web-nav-policy = Tenk deg om
 web-nav-studio = Redaksjonen
 web-nav-reports = Rapporter
+web-nav-office = På veggen
 web-nav-admin = Administrasjon
 
 web-error-not-found = Siden finnes ikke
