@@ -1,5 +1,6 @@
 # Redaktionen: indhold, forslag til tekst, emner.
 content-studio-title = Redaktionen
+content-studio-items = Indhold
 content-studio-lead = Alt, der kan deles, fra første kladde til det, der er trukket tilbage.
 content-new = Nyt indhold
 content-search = Søg i titel, resumé og websted

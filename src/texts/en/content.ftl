@@ -1,5 +1,6 @@
 # The studio: items, suggested texts, topics.
 content-studio-title = Studio
+content-studio-items = Items
 content-studio-lead = Everything there is to share, from first draft to what was retracted.
 content-new = New item
 content-search = Search title, summary and site

@@ -1,5 +1,6 @@
 # Redaksjonen: saker, forslag til tekst, emner.
 content-studio-title = Redaksjonen
+content-studio-items = Saker
 content-studio-lead = Alt som kan deles, fra første utkast til det som er trukket tilbake.
 content-new = Ny sak
 content-search = Søk i tittel, sammendrag og nettsted
