@@ -6,6 +6,7 @@ mod kill;
 mod tokens;
 
 use actix_web::http::StatusCode;
+use chrono::TimeDelta;
 use diesel::prelude::*;
 use forpost::access::PersonId;
 use forpost::content::model::{Item, ItemState};
@@ -199,12 +200,13 @@ async fn behind_a_trusted_proxy_the_browser_counts_and_elsewhere_nobody_is_belie
 #[actix_web::test]
 async fn links_that_lead_nowhere_are_all_alike() {
     type Change = fn(&mut Item);
-    let changes: [Change; 5] = [
+    let changes: [Change; 6] = [
         |item| item.state = ItemState::Retracted,
         |item| item.state = ItemState::Expired,
         |item| item.state = ItemState::Draft,
         |item| item.expires_at = Some(wednesday()),
         |item| item.internal_only = true,
+        |item| item.embargo_until = Some(wednesday() + TimeDelta::minutes(1)),
     ];
     let app = TestApp::start().await;
     let unknown = phone(&app).get("/s/zzzzzzzzzzz").await;

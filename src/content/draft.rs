@@ -58,6 +58,8 @@ pub struct ItemDraft {
     pub publish_at: Option<NaiveDateTime>,
     /// When its time is over (UTC).
     pub expires_at: Option<NaiveDateTime>,
+    /// Until when nothing of it leaves (UTC).
+    pub embargo_until: Option<NaiveDateTime>,
     /// Whom it is for and where it may go.
     pub audience: Audience,
     /// The campaign it serves.
@@ -87,6 +89,7 @@ impl Default for ItemDraft {
             job_deadline: None,
             publish_at: None,
             expires_at: None,
+            embargo_until: None,
             audience: Audience::default(),
             campaign: None,
             captions: Vec::new(),
@@ -122,13 +125,14 @@ impl ItemDraft {
             job_deadline: item.job_deadline,
             publish_at: item.publish_at,
             expires_at: item.expires_at,
+            embargo_until: item.embargo_until,
             audience,
             campaign,
             captions: captions.iter().map(CaptionDraft::of).collect(),
         }
     }
 
-    /// What is wrong with it in any state: too long, or not an address.
+    /// What is wrong with it in any state: too long, not an address, or over before it may leave.
     pub fn check(&self) -> Fields {
         let mut fields = Fields::new();
         let mut at_most = |field: &str, text: &str, limit: usize| {
@@ -148,6 +152,8 @@ impl ItemDraft {
         }
         let wrong = !self.url.is_empty() && !is_web_address(&self.url);
         fields.check(wrong, "url", "content-url-invalid");
+        let ends_first = self.embargo_until >= self.expires_at && self.expires_at.is_some();
+        fields.check(ends_first, "embargo_until", "content-embargo-after-end");
         fields
     }
 
@@ -171,6 +177,7 @@ impl ItemDraft {
         item.job_deadline = self.job_deadline;
         item.publish_at = self.publish_at;
         item.expires_at = self.expires_at;
+        item.embargo_until = self.embargo_until;
     }
 
     /// Fills what was left empty from the item: for a form that was opened before the address

@@ -204,6 +204,8 @@ pub struct Item {
     pub publish_at: Option<NaiveDateTime>,
     /// When its time is over (UTC).
     pub expires_at: Option<NaiveDateTime>,
+    /// Until when nothing of it leaves, though its audience can read it (UTC).
+    pub embargo_until: Option<NaiveDateTime>,
     /// When it went out (UTC).
     pub published_at: Option<NaiveDateTime>,
     /// When it was taken back (UTC).
@@ -222,12 +224,23 @@ impl Item {
         self.title.is_empty() && self.summary.is_empty() && self.gain.is_empty()
     }
 
-    /// Whether it can be shared at `now`: published, not over, not internal, with an address.
-    pub fn is_shareable(&self, now: NaiveDateTime) -> bool {
+    /// When it may leave, while that lies ahead of `now`.
+    pub fn embargo(&self, now: NaiveDateTime) -> Option<NaiveDateTime> {
+        self.embargo_until.filter(|lifts| *lifts > now)
+    }
+
+    /// Whether anything of it may leave the circle of its signed-in readers at `now`: published,
+    /// not over, not internal, not under embargo. Every way out asks this.
+    pub fn may_leave(&self, now: NaiveDateTime) -> bool {
         self.state == ItemState::Published
             && !self.internal_only
-            && !self.url.is_empty()
+            && self.embargo(now).is_none()
             && self.expires_at.is_none_or(|end| end > now)
+    }
+
+    /// Whether it can be shared at `now`: it may leave, and there is an address to lead to.
+    pub fn is_shareable(&self, now: NaiveDateTime) -> bool {
+        self.may_leave(now) && !self.url.is_empty()
     }
 }
 

@@ -26,6 +26,24 @@ use crate::db::schema::{item_langs, item_teams, items, shares};
 use crate::error::Result;
 use crate::texts::Lang;
 
+macro_rules! in_short {
+    () => {
+        (
+            (
+                items::id,
+                items::state,
+                items::title,
+                items::summary,
+                items::site_name,
+            ),
+            items::purpose,
+            items::lang,
+            items::pinned,
+            items::published_at,
+        )
+    };
+}
+
 /// One item, whatever its state.
 pub fn find(conn: &mut Conn, id: ItemId) -> Result<Item> {
     Ok(items::table
@@ -108,21 +126,23 @@ pub fn published_lines(
     reader: Reader,
     now: NaiveDateTime,
 ) -> Result<Vec<Published>> {
-    let line = (
-        items::id,
-        items::state,
-        items::title,
-        items::summary,
-        items::site_name,
-    );
+    Ok(visible(reader, now).select(in_short!()).load(conn)?)
+}
+
+/// Those among them that may leave, see [`Item::may_leave`]: for what is printed, hung up or sent.
+pub fn leaving_lines(
+    conn: &mut Conn,
+    reader: Reader,
+    now: NaiveDateTime,
+) -> Result<Vec<Published>> {
     Ok(visible(reader, now)
-        .select((
-            line,
-            items::purpose,
-            items::lang,
-            items::pinned,
-            items::published_at,
-        ))
+        .filter(items::internal_only.eq(false))
+        .filter(
+            items::embargo_until
+                .is_null()
+                .or(items::embargo_until.le(now)),
+        )
+        .select(in_short!())
         .load(conn)?)
 }
 

@@ -122,6 +122,7 @@ fn insert(
         unfurl_error: None,
         publish_at: None,
         expires_at: None,
+        embargo_until: None,
         published_at: None,
         retracted_at: None,
         created_by: by,
@@ -237,6 +238,7 @@ pub fn copy(conn: &mut Conn, id: ItemId, editor: Editor) -> Result<ItemId> {
             publish_at: None,
             // A time that is over would end the copy before it began.
             expires_at: item.expires_at.filter(|end| *end > editor.now),
+            embargo_until: item.embargo(editor.now),
             ..ItemDraft::of(&item, audience, campaign, &captions)
         };
         insert(conn, &draft, Some(editor.person), Unfurl::None, editor.now)

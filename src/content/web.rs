@@ -20,6 +20,7 @@ pub use lifecycle::{
 pub use list::list;
 pub use readers::{picture, vote};
 pub use topics::{add_topic, remove_topic, rename_topic, topics_page};
+pub use view::moment;
 
 use serde::Serialize;
 

@@ -19,8 +19,6 @@ pub struct Fresh {
     pub gain: String,
     /// What it is.
     pub kind: ItemKind,
-    /// To be read, not shared.
-    pub internal_only: bool,
     /// Vacancy: last day to apply.
     pub deadline: Option<NaiveDate>,
     /// Only for these teams; empty for all.

@@ -22,7 +22,7 @@ const MOST: usize = 5;
 /// What is asked of a sheet.
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted {
-    /// For whom: items meant for others only are left out.
+    /// For whom: items meant for others only are left out, and so is what may not leave.
     pub reader: Reader,
     /// The week, over by now.
     pub week: Week,
@@ -54,7 +54,7 @@ pub fn read(
     now: NaiveDateTime,
     settled: NaiveDate,
 ) -> Result<Sheet> {
-    let all = content::published_lines(conn, wanted.reader, now)?;
+    let all = content::leaving_lines(conn, wanted.reader, now)?;
     let chosen = choose(all, wanted.week, wanted.zone);
     let mut items = content::find_all(conn, &chosen)?;
     items.sort_by_key(|item| chosen.iter().position(|id| *id == item.id));

@@ -15,7 +15,7 @@ use crate::db::schema::{campaign_items, campaigns, items, shares, uncounted_days
 use crate::error::Result;
 
 /// Where a link leads at `now`. None when the code is unknown or its item is not out: expired,
-/// retracted and made internal look alike.
+/// retracted, under embargo and made internal look alike.
 pub fn target(conn: &mut Conn, code: &str, now: NaiveDateTime) -> Result<Option<Target>> {
     Ok(shares::table
         .inner_join(items::table)
@@ -25,6 +25,11 @@ pub fn target(conn: &mut Conn, code: &str, now: NaiveDateTime) -> Result<Option<
         .filter(items::state.eq(ItemState::Published))
         .filter(items::internal_only.eq(false))
         .filter(items::url.ne(""))
+        .filter(
+            items::embargo_until
+                .is_null()
+                .or(items::embargo_until.le(now)),
+        )
         .filter(items::expires_at.is_null().or(items::expires_at.gt(now)))
         .select((
             shares::id,

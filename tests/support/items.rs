@@ -38,6 +38,7 @@ pub fn item(title: &str) -> Item {
         unfurl_error: None,
         publish_at: None,
         expires_at: None,
+        embargo_until: None,
         published_at: Some(wednesday()),
         retracted_at: None,
         created_by: None,

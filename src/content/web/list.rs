@@ -141,6 +141,7 @@ fn row(ctx: &Ctx, item: &Item, votes: &HashMap<ItemId, VoteCounts>) -> Value {
         "picture": item.media_id.map(|id| format!("/media/{id}")),
         "pinned": item.pinned,
         "internal": item.internal_only,
+        "embargo": item.embargo(ctx.now()).map(|at| moment(ctx, at)),
         "votes": votes.get(&item.id).map(|votes| votes_view(ctx, votes)),
     })
 }

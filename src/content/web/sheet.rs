@@ -65,6 +65,10 @@ impl Sheet {
             .expires_at
             .filter(|at| Some(*at) != by_itself(draft, zone));
         put("expires_at", own.map_or_else(String::new, local));
+        put(
+            "embargo_until",
+            draft.embargo_until.map_or_else(String::new, local),
+        );
         if draft.internal_only {
             put("internal_only", "1".to_owned());
         }
@@ -178,6 +182,7 @@ impl Sheet {
         };
         let publish_at = moment(&mut fields, "publish_at");
         let own_end = moment(&mut fields, "expires_at");
+        let embargo_until = moment(&mut fields, "embargo_until");
         let deadline = self.text("job_deadline");
         let job_deadline: Option<NaiveDate> = deadline.parse().ok();
         let is_no_date = job_deadline.is_none() && !deadline.is_empty();
@@ -209,6 +214,7 @@ impl Sheet {
             job_deadline,
             publish_at,
             expires_at: own_end,
+            embargo_until,
             audience: Audience {
                 teams: self.words(&mut fields, "teams"),
                 langs: self.words(&mut fields, "langs"),

@@ -205,6 +205,7 @@ pub(super) fn card(ctx: &Ctx, item: &Item) -> Value {
         "alt": item.media_alt,
         "pinned": item.pinned,
         "internal": item.internal_only,
+        "embargo": item.embargo(ctx.now()).map(|at| moment(ctx, at)),
     })
 }
 
@@ -216,7 +217,7 @@ pub(super) fn day(ctx: &Ctx, at: NaiveDateTime) -> String {
 }
 
 /// A day and a time as the language writes them.
-pub(super) fn moment(ctx: &Ctx, at: NaiveDateTime) -> String {
+pub fn moment(ctx: &Ctx, at: NaiveDateTime) -> String {
     let local = local_from_utc(ctx.app.config.time_zone, at);
     let time = ctx.app.texts().formats(ctx.lang).time(local.time());
     ctx.t_with("content-moment", &[("day", &day(ctx, at)), ("time", &time)])

@@ -46,6 +46,7 @@ table! {
         unfurl_error -> Nullable<Text>,
         publish_at -> Nullable<Timestamp>,
         expires_at -> Nullable<Timestamp>,
+        embargo_until -> Nullable<Timestamp>,
         published_at -> Nullable<Timestamp>,
         retracted_at -> Nullable<Timestamp>,
         created_by -> Nullable<Text>,

@@ -79,6 +79,7 @@ fn item(story: &Story, told: &company::Item, editor: Option<PersonId>) -> Result
         unfurl_error: None,
         publish_at: (told.state == Told::Scheduled).then(|| story.ahead(day, GOES_OUT)),
         expires_at: over.filter(|_| told.state != Told::Retracted),
+        embargo_until: None,
         published_at: published,
         retracted_at: retracted,
         created_by: editor,

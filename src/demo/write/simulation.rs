@@ -161,6 +161,7 @@ fn put_items(conn: &mut Conn, size: Size, first: NaiveDate) -> Result<Vec<ItemId
             unfurl_error: None,
             publish_at: None,
             expires_at: None,
+            embargo_until: None,
             published_at: Some(published),
             retracted_at: None,
             created_by: None,

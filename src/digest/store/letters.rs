@@ -28,7 +28,8 @@ use crate::texts::Lang;
 /// Topics of items, each under its item.
 pub type Topics = Vec<(ItemId, Topic)>;
 
-/// Items that went out between two moments and are out at `now`, with the topics of each.
+/// Items that came out between two moments and may leave at `now`, with the topics of each. A mail
+/// is a way out: what is internal is read in the feed.
 pub fn fresh(
     conn: &mut Conn,
     (from, until): (NaiveDateTime, NaiveDateTime),
@@ -48,18 +49,17 @@ pub fn fresh(
         items::pinned,
         items::published_at,
     );
-    let rows: Vec<(Published, _, _, _, _)> = items::table
+    let rows: Vec<(Published, _, _, _)> = items::table
         .filter(items::state.eq(ItemState::Published))
-        .filter(items::published_at.ge(from))
-        .filter(items::published_at.lt(until))
+        .filter(items::internal_only.eq(false))
+        .filter(
+            items::embargo_until
+                .is_null()
+                .or(items::embargo_until.le(now)),
+        )
+        .filter(came_out!(from, until))
         .filter(items::expires_at.is_null().or(items::expires_at.gt(now)))
-        .select((
-            published,
-            items::gain,
-            items::kind,
-            items::internal_only,
-            items::job_deadline,
-        ))
+        .select((published, items::gain, items::kind, items::job_deadline))
         .load(conn)?;
     let ids: Vec<ItemId> = rows.iter().map(|row| row.0.line.id).collect();
     let teams: Vec<(ItemId, TeamId)> = item_teams::table
@@ -71,17 +71,14 @@ pub fn fresh(
         .select((item_langs::item_id, item_langs::lang))
         .load(conn)?;
     let topics = content::topics_of(conn, &ids)?;
-    let fresh = rows
-        .into_iter()
-        .map(|(item, gain, kind, internal_only, deadline)| Fresh {
-            teams: of(&teams, item.line.id),
-            langs: of(&langs, item.line.id),
-            item,
-            gain,
-            kind,
-            internal_only,
-            deadline,
-        });
+    let fresh = rows.into_iter().map(|(item, gain, kind, deadline)| Fresh {
+        teams: of(&teams, item.line.id),
+        langs: of(&langs, item.line.id),
+        item,
+        gain,
+        kind,
+        deadline,
+    });
     Ok((fresh.collect(), topics))
 }
 

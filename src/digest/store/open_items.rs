@@ -31,6 +31,11 @@ macro_rules! open_items {
             .filter(items::state.eq(ItemState::Published))
             .filter(items::internal_only.eq(false))
             .filter(items::url.ne(""))
+            .filter(
+                items::embargo_until
+                    .is_null()
+                    .or(items::embargo_until.le($now)),
+            )
             .filter(items::expires_at.is_null().or(items::expires_at.gt($now)))
             .select((
                 items::id,
@@ -42,7 +47,7 @@ macro_rules! open_items {
     };
 }
 
-/// Items that went out between the two moments and that nobody has posted, newest first. That
+/// Items that came out between the two moments and that nobody has posted, newest first. That
 /// nobody has is nobody's secret.
 pub fn unshared(
     conn: &mut Conn,
@@ -53,8 +58,7 @@ pub fn unshared(
         .filter(shares::item_id.eq(items::id))
         .filter(shares::state.eq(ShareState::Posted));
     Ok(open_items!(now)
-        .filter(items::published_at.ge(from))
-        .filter(items::published_at.lt(until))
+        .filter(came_out!(from, until))
         .filter(not(exists(posted)))
         .order((items::published_at.desc(), items::id.desc()))
         .load(conn)?)

@@ -97,7 +97,6 @@ fn row(ctx: &Ctx, item: &Item) -> Result<Value> {
         "purpose": item.purpose,
         "kind": item.kind,
         "deadline": item.job_deadline,
-        "is_internal": item.internal_only,
         "code": Qr::new(&format!("{}{path}", ctx.app.config.base()))?,
         "href": path,
     }))

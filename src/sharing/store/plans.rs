@@ -67,12 +67,18 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<(PlannedShare,
         .load(conn)?)
 }
 
-/// Plans whose time has come at `now`, the oldest first.
+/// Plans whose time has come at `now`, the oldest first. Those of an item under embargo wait for
+/// its end.
 pub fn due(conn: &mut Conn, now: NaiveDateTime) -> Result<Vec<Due>> {
     Ok(planned_shares::table
         .inner_join(shares::table.inner_join(items::table))
         .inner_join(persons::table)
         .filter(planned_shares::due_at.le(now))
+        .filter(
+            items::embargo_until
+                .is_null()
+                .or(items::embargo_until.le(now)),
+        )
         .order((planned_shares::due_at, planned_shares::id))
         .select((
             planned_shares::all_columns,

@@ -11,6 +11,7 @@ use crate::clock::day_in;
 use crate::content::channel::Channel;
 use crate::content::model::{Item, ItemId, ItemKind, MediaId, Purpose, Vote};
 use crate::content::store as content;
+use crate::content::web::moment;
 use crate::error::Result;
 use crate::sharing::feed::{View, Wanted, arrange};
 use crate::sharing::model::Ambassador;
@@ -60,6 +61,8 @@ struct Card {
     pinned: bool,
     can_share: bool,
     internal_only: bool,
+    /// When it may leave, while that lies ahead.
+    embargo: Option<String>,
     because: Option<String>,
     useful: bool,
     aside: bool,
@@ -119,8 +122,13 @@ fn card(ctx: &Ctx, me: &FeedReader, item: Item) -> Card {
     let begun = me.begun.get(&item.id).copied();
     let lang = (item.lang != ctx.lang).then_some(item.lang);
     let has_fact = item.pinned || item.internal_only || item.job_deadline.is_some();
+    let embargo = item.embargo(ctx.now()).map(|at| moment(ctx, at));
     Card {
-        has_notes: has_fact || names.is_some() || lang.is_some() || begun.is_some(),
+        has_notes: has_fact
+            || embargo.is_some()
+            || names.is_some()
+            || lang.is_some()
+            || begun.is_some(),
         can_share: item.is_shareable(ctx.now()),
         lang,
         item_lang: item.lang,
@@ -142,6 +150,7 @@ fn card(ctx: &Ctx, me: &FeedReader, item: Item) -> Card {
         job_deadline: item.job_deadline,
         pinned: item.pinned,
         internal_only: item.internal_only,
+        embargo,
     }
 }
 
