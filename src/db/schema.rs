@@ -3,12 +3,14 @@
 //! `tests/database.rs` holds the two against each other.
 
 mod content;
+mod crisis;
 mod digest;
 mod people;
 mod reach;
 mod sharing;
 
 pub use content::*;
+pub use crisis::*;
 pub use digest::*;
 pub use people::*;
 pub use reach::*;
@@ -26,6 +28,9 @@ joinable!(policy_versions -> persons (published_by));
 joinable!(policy_texts -> policy_versions (number));
 joinable!(acceptances -> persons (person_id));
 joinable!(acceptances -> policy_versions (number));
+joinable!(crisis_texts -> crises (crisis_id));
+joinable!(crisis_tallies -> crises (crisis_id));
+joinable!(crisis_message_texts -> crisis_messages (message_id));
 joinable!(items -> media (media_id));
 joinable!(items -> persons (created_by));
 joinable!(item_teams -> items (item_id));
@@ -74,6 +79,12 @@ allow_tables_to_appear_in_same_query!(
     policy_versions,
     policy_texts,
     acceptances,
+    crises,
+    crisis_texts,
+    crisis_tallies,
+    crisis_messages,
+    crisis_message_texts,
+    crisis_drills,
     media,
     topics,
     items,

@@ -1,6 +1,7 @@
 //! Policy: the programme's own words (vision, why, what people can contribute), and "tenk deg
 //! om" – versions of one screen each, the difference between them, and who has read which.
 
+pub mod crisis;
 pub mod difference;
 pub mod model;
 pub mod store;

@@ -1,0 +1,5 @@
+//! Crisis mode: one switch halts all sharing, shows an approved message on every page and lets
+//! whatever was about to go out wait until it is over. A drill does the same and says so.
+
+pub mod model;
+pub mod store;
