@@ -13,6 +13,7 @@ use crate::health;
 use crate::mail::web as mail;
 use crate::office::web as office;
 use crate::people::web as people;
+use crate::policy::launch::web as launch;
 use crate::policy::web as policy;
 use crate::reach::conversions::web as conversions;
 use crate::reach::tokens::web as tokens;
@@ -66,6 +67,7 @@ const ANYONE: Access = Access::Anyone;
 const PERSON: Access = Access::Person;
 const COMMS: Access = Access::Roles(&[Role::Comms]);
 const EDITORS: Access = Access::Roles(&[Role::Comms, Role::Hr]);
+const PLANNERS: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Admin]);
 const READERS: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Leader]);
 const OFFICE: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Leader, Role::Admin]);
 const ADMIN: Access = Access::Roles(&[Role::Admin]);
@@ -138,6 +140,9 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         post("/policy/edition/preview", EDITORS, |r| r.to(policy::edition::preview)),
         get("/programme/text", COMMS, |r| r.to(policy::programme_text::form)),
         post("/programme/text", COMMS, |r| r.to(policy::programme_text::save)),
+        get("/programme/launch", PLANNERS, |r| r.to(launch::page)),
+        get("/programme/launch/{step}", PLANNERS, |r| r.to(launch::form)),
+        post("/programme/launch/{step}", PLANNERS, |r| r.to(launch::save)),
         // content: studio
         get("/studio", COMMS, |r| r.to(content::list)),
         get("/studio/items/new", COMMS, |r| r.to(content::new_page)),

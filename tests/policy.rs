@@ -1,5 +1,7 @@
 //! The policy, through the door: write, read, accept, compare.
 
+mod launch;
+
 use actix_web::http::StatusCode;
 use forpost::access::Role;
 use forpost::policy::model::digest;

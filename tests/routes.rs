@@ -137,6 +137,15 @@ const EXPECTED: &[(Access, &[&str])] = &[
             "POST /reports/items/{id}/job-ad/removal",
         ],
     ),
+    // Plan the programme.
+    (
+        Access::Roles(&[Role::Comms, Role::Hr, Role::Admin]),
+        &[
+            "GET /programme/launch",
+            "GET /programme/launch/{step}",
+            "POST /programme/launch/{step}",
+        ],
+    ),
     // Aggregate reports and their files; leaders of their own team, which is in the query.
     (
         Access::Roles(&[Role::Comms, Role::Hr, Role::Leader]),
@@ -231,7 +240,8 @@ fn address(pattern: &str) -> String {
     let share = pattern.replace("/shares/{id}", "/shares/1");
     let path = share
         .replace("{channel}", "linkedin")
-        .replace("{number}", "1");
+        .replace("{number}", "1")
+        .replace("{step}", "goals");
     let parameter = regex::Regex::new(r"\{[^}]*\}").unwrap();
     let nobody = "019a9a00-0000-7000-8000-000000000000";
     parameter.replace_all(&path, nobody).into_owned()

@@ -5,6 +5,7 @@
 mod content;
 mod crisis;
 mod digest;
+mod launch;
 mod people;
 mod reach;
 mod sharing;
@@ -12,6 +13,7 @@ mod sharing;
 pub use content::*;
 pub use crisis::*;
 pub use digest::*;
+pub use launch::*;
 pub use people::*;
 pub use reach::*;
 pub use sharing::*;
@@ -85,6 +87,7 @@ allow_tables_to_appear_in_same_query!(
     crisis_messages,
     crisis_message_texts,
     crisis_drills,
+    launch_steps,
     media,
     topics,
     items,

@@ -130,6 +130,8 @@ text_enum! {
         JobAdEntered = "job-ad-entered",
         /// That was taken away again.
         JobAdRemoved = "job-ad-removed",
+        /// A step of the programme's launch was written; the detail has its name.
+        LaunchChanged = "launch-changed",
         /// A token for other sites was made; the detail has its name.
         TokenMade = "token-made",
         /// A token was revoked; the detail has its name.
@@ -150,6 +152,7 @@ impl Action {
                 | Action::PricesChanged
                 | Action::JobAdEntered
                 | Action::JobAdRemoved
+                | Action::LaunchChanged
                 | Action::TokenMade
                 | Action::TokenRevoked
         )

@@ -1,8 +1,10 @@
 //! Policy: the programme's own words (vision, why, what people can contribute), and "tenk deg
-//! om" – versions of one screen each, the difference between them, and who has read which.
+//! om" – versions of one screen each, the difference between them, and who has read which; and how
+//! the programme is launched.
 
 pub mod crisis;
 pub mod difference;
+pub mod launch;
 pub mod model;
 pub mod store;
 pub mod verbs;

@@ -1,7 +1,7 @@
 //! The programme page and what an ambassador does there: pause, come back, leave.
 
 use actix_web::HttpResponse;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::super::model::AmbassadorState;
 use super::super::store::ambassadors;
@@ -11,13 +11,14 @@ use crate::clock::day_in;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::policy;
+use crate::policy::launch::model::{Launch, LaunchStep};
 use crate::policy::model::ProgrammeText;
 use crate::web::{Ctx, Notice, PostForm};
 
 /// `GET /programme`: the vision first, then the policy, then where the reader stands.
 pub async fn page(ctx: Ctx) -> Result<HttpResponse> {
     let person = ctx.person()?;
-    let (rows, edition, accepted, ambassador, channels) = ctx
+    let (rows, edition, accepted, ambassador, channels, launch) = ctx
         .db(move |conn| {
             Ok((
                 policy::store::programme_texts(conn)?,
@@ -25,6 +26,7 @@ pub async fn page(ctx: Ctx) -> Result<HttpResponse> {
                 policy::store::acceptances_of(conn, person)?,
                 ambassadors::find(conn, person)?,
                 ambassadors::channels_of(conn, person)?,
+                policy::launch::store::launch(conn)?,
             ))
         })
         .await?;
@@ -57,10 +59,21 @@ pub async fn page(ctx: Ctx) -> Result<HttpResponse> {
             "policy": policy,
             "has_accepted": has_accepted,
             "membership": membership,
+            "launch": how_far(&ctx, &launch),
+            "talk_held_on": launch.talk_held_on(ctx.today()),
             "may_write": ctx.has_role(Role::Comms),
             "may_write_policy": ctx.has_role(Role::Comms) || ctx.has_role(Role::Hr),
         }),
     )
+}
+
+/// How far the launch is, for those who plan the programme.
+fn how_far(ctx: &Ctx, launch: &Launch) -> Option<Value> {
+    let plans = [Role::Comms, Role::Hr, Role::Admin]
+        .into_iter()
+        .any(|role| ctx.has_role(role));
+    let (done, all) = (launch.done(ctx.today()), LaunchStep::ALL.len());
+    plans.then(|| json!({ "done": done, "all": all, "percent": done * 100 / all }))
 }
 
 /// `POST /programme/pause`

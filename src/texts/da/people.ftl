@@ -212,6 +212,7 @@ people-action-label-neutral = Mærkning af indhold fjernet
 people-action-prices-changed = Priser ændret
 people-action-job-ad-entered = Sparet annoncepris angivet
 people-action-job-ad-removed = Sparet annoncepris fjernet
+people-action-launch-changed = Lancering af programmet ændret
 people-action-token-made = API-nøgle oprettet
 people-action-token-revoked = API-nøgle trukket tilbage
 

@@ -212,6 +212,7 @@ people-action-label-neutral = Label of item removed
 people-action-prices-changed = Prices changed
 people-action-job-ad-entered = Job-ad cost saved entered
 people-action-job-ad-removed = Job-ad cost saved removed
+people-action-launch-changed = Programme launch changed
 people-action-token-made = API token made
 people-action-token-revoked = API token revoked
 

@@ -212,6 +212,7 @@ people-action-label-neutral = Merking av sak tatt bort
 people-action-prices-changed = Priser endret
 people-action-job-ad-entered = Spart annonsepris oppgitt
 people-action-job-ad-removed = Spart annonsepris fjernet
+people-action-launch-changed = Lansering av programmet endret
 people-action-token-made = API-nøkkel laget
 people-action-token-revoked = API-nøkkel trukket tilbake
 
