@@ -1,5 +1,6 @@
 //! Items, captions, topics, votes, campaigns.
 
+mod blank;
 mod campaign;
 
 use chrono::{NaiveDate, NaiveDateTime};

@@ -100,34 +100,9 @@ fn insert(
     now: NaiveDateTime,
 ) -> Result<ItemId> {
     let mut item = Item {
-        id: ItemId::new(),
-        purpose: draft.purpose,
-        kind: draft.kind,
-        state: ItemState::Draft,
-        lang: draft.lang,
-        title: String::new(),
-        summary: String::new(),
-        gain: String::new(),
-        url: String::new(),
-        site_name: String::new(),
-        disclosure: draft.purpose.default_disclosure(),
-        internal_only: false,
-        pinned: false,
-        media_id: None,
-        media_alt: String::new(),
-        job_place: String::new(),
-        job_employer: String::new(),
-        job_deadline: None,
         unfurl,
-        unfurl_error: None,
-        publish_at: None,
-        expires_at: None,
-        embargo_until: None,
-        published_at: None,
-        retracted_at: None,
         created_by: by,
-        created_at: now,
-        updated_at: now,
+        ..Item::blank(draft.purpose, draft.kind, draft.lang, now)
     };
     draft.put_into(&mut item);
     store::insert(conn, &item)?;

@@ -1,7 +1,7 @@
 //! Every mail with an invented company's doings in it, so that it can be looked at before
 //! anybody gets one. Nobody's own figures are in here.
 
-use std::collections::BTreeMap;
+mod results;
 
 use chrono::NaiveDate;
 
@@ -9,21 +9,15 @@ use super::choice::{Chosen, Fresh, Reason};
 use super::letter::{Letter, OwnWeek, Thanks};
 use super::mails::{self, Kind};
 use super::model::Week;
-use super::results::{Results, Steps};
-use super::store::open_items::OpenItem;
 use crate::access::PersonId;
 use crate::app::App;
 use crate::content::channel::Channel;
-use crate::content::model::{Item, ItemId, ItemKind, ItemState, Line, Published, Purpose, Unfurl};
-use crate::error::{Error, Result};
+use crate::content::model::{Item, ItemId, ItemKind, ItemState, Line, Published, Purpose};
+use crate::error::Result;
 use crate::mail::store::standings::Paused;
 use crate::mail::{Mail, Receiver};
 use crate::people::mails as of_people;
-use crate::people::model::{Person, PersonState, Team, TeamId};
-use crate::reports::answer::{Answer, Division, Figures, Label, Measure, Row, Table};
-use crate::reports::model::{ItemLine, Slice, Subject};
-use crate::reports::suppression::{FLOOR, Verdict};
-use crate::reports::words::Words;
+use crate::people::model::{Person, PersonState};
 use crate::sharing::mails as of_sharing;
 use crate::sharing::model::{PlanId, PlannedShare, Share, ShareState};
 use crate::sharing::store::plans::Due;
@@ -199,99 +193,6 @@ impl Company<'_> {
         mails::letter(self.app, &self.receiver(), &letter)
     }
 
-    fn results(&self, kind: Kind) -> Result<Mail> {
-        let team = (kind == Kind::Leader).then(|| Team {
-            id: TeamId::new(),
-            name: self.text("digest-example-team"),
-        });
-        let words = Words::in_language(self.app, self.lang, FLOOR);
-        let open = |n| {
-            let fresh = self.fresh(n);
-            OpenItem {
-                id: fresh.item.line.id,
-                title: fresh.item.line.title,
-                purpose: fresh.item.purpose,
-                published_at: Some(self.app.clock.now()),
-                deadline: fresh.deadline,
-            }
-        };
-        let steps = Steps {
-            unshared: vec![open(2)],
-            closing: vec![open(3)],
-        };
-        let answer = self.answer(kind);
-        let results = Results::of(kind, &answer, &steps, team.as_ref(), &words);
-        let results = results.ok_or_else(|| Error::internal("an example that says nothing"))?;
-        mails::results(self.app, &self.receiver(), kind, &results)
-    }
-
-    fn answer(&self, kind: Kind) -> Answer {
-        let row = |label, clicks| Row::new(label, Ok(figures(clicks)));
-        let item = |n| {
-            let fresh = self.fresh(n);
-            Label::Item(ItemLine {
-                id: fresh.item.line.id,
-                purpose: fresh.item.purpose,
-                campaign: None,
-                title: fresh.item.line.title,
-                place: String::new(),
-                deadline: None,
-                ad_price: None,
-            })
-        };
-        let team = Label::Team(Some(self.text("digest-example-team")));
-        let tables: BTreeMap<Division, Vec<Row>> = BTreeMap::from([
-            (
-                Division::Purpose,
-                vec![
-                    row(Label::Purpose(Purpose::Brand), 642),
-                    row(Label::Purpose(Purpose::Recruitment), 401),
-                    row(Label::Purpose(Purpose::Care), 205),
-                ],
-            ),
-            (
-                Division::Channel,
-                vec![
-                    row(Label::Channel(Channel::LinkedIn), 812),
-                    row(Label::Channel(Channel::Facebook), 361),
-                    // Two at least: one alone could be worked out from the total.
-                    Row::new(Label::Channel(Channel::Bluesky), Err(Verdict::TooFew)),
-                    Row::new(Label::Channel(Channel::Mastodon), Err(Verdict::TooFew)),
-                ],
-            ),
-            (Division::Item, vec![row(item(3), 318), row(item(2), 83)]),
-            (
-                Division::Team,
-                vec![row(team, 1_129), row(Label::Team(None), 119)],
-            ),
-        ]);
-        let tables = tables.into_iter();
-        Answer {
-            subject: match kind {
-                Kind::Hr => Subject::Purpose(Purpose::Recruitment),
-                Kind::Vacancy => Subject::Item(ItemId::new()),
-                Kind::Letter | Kind::Comms | Kind::Leader => Subject::Overview,
-            },
-            name: (kind == Kind::Vacancy).then(|| self.text("digest-example-item-3")),
-            slice: Slice::default(),
-            period: self.week().period(),
-            is_active: true,
-            channels: vec![Channel::LinkedIn, Channel::Facebook],
-            total: Ok(figures(1_248)),
-            before: Ok(figures(1_102)),
-            year_ago: Err(Verdict::TooFew),
-            tables: tables
-                .map(|(division, rows)| Table { division, rows })
-                .collect(),
-            is_too_narrow: false,
-            journeys: Vec::new(),
-            rates: Vec::new(),
-            ads: None,
-            programme: None,
-            votes: None,
-        }
-    }
-
     /// A share of the first item, posted nowhere yet.
     fn share(&self, person: PersonId, item: ItemId) -> Share {
         Share {
@@ -317,33 +218,17 @@ impl Company<'_> {
         let fresh = self.fresh(1);
         let item = Item {
             id: fresh.item.line.id,
-            purpose: fresh.item.purpose,
-            kind: fresh.kind,
             state: ItemState::Published,
-            lang: self.lang,
             title: fresh.item.line.title,
-            summary: String::new(),
             gain: fresh.gain,
             url: "https://www.example.org/".into(),
-            site_name: String::new(),
-            disclosure: fresh.item.purpose.default_disclosure(),
-            internal_only: false,
-            pinned: false,
-            media_id: None,
-            media_alt: String::new(),
-            job_place: String::new(),
-            job_employer: String::new(),
-            job_deadline: None,
-            unfurl: Unfurl::None,
-            unfurl_error: None,
-            publish_at: None,
-            expires_at: None,
-            embargo_until: None,
             published_at: Some(self.app.clock.now()),
-            retracted_at: None,
-            created_by: None,
-            created_at: self.app.clock.now(),
-            updated_at: self.app.clock.now(),
+            ..Item::blank(
+                fresh.item.purpose,
+                fresh.kind,
+                self.lang,
+                self.app.clock.now(),
+            )
         };
         let due = Due {
             plan: PlannedShare {
@@ -388,18 +273,4 @@ impl Company<'_> {
         };
         of_sharing::retracted(self.app, &share, std::slice::from_ref(&share))
     }
-}
-
-/// Figures in which everything goes with the clicks.
-fn figures(clicks: i64) -> Figures {
-    Figures::of_known(&[
-        (Measure::Clicks, clicks),
-        (Measure::Visitors, clicks * 4 / 5),
-        (Measure::Started, clicks / 40),
-        (Measure::Sent, clicks / 90),
-        (Measure::Shares, clicks / 18),
-        (Measure::Ambassadors, clicks / 26),
-        (Measure::Views, clicks * 14),
-        (Measure::Saved, clicks * 1_700),
-    ])
 }

@@ -5,8 +5,9 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Tim
 use chrono_tz::Tz;
 
 use super::holidays::Country;
-use super::model::{Rhythm, Week};
+use super::model::Week;
 use crate::clock::{local_from_utc, utc_from_local};
+use crate::sharing::model::Rhythm;
 
 /// A day counts as over so long after midnight, see [`crate::app::App::settled_today`].
 const SETTLING: TimeDelta = TimeDelta::minutes(5);

@@ -34,16 +34,6 @@ pub enum Disturbance {
 }
 
 impl Calm {
-    /// What holds for those who have not chosen otherwise.
-    pub fn usual(zone: Tz) -> Self {
-        Self {
-            zone,
-            quiet_from: 20,
-            quiet_to: 7,
-            weekends: false,
-        }
-    }
-
     /// What speaks against writing at `at` (UTC).
     pub fn disturbance(self, at: NaiveDateTime) -> Option<Disturbance> {
         let local = local_from_utc(self.zone, at);
@@ -90,14 +80,20 @@ fn is_weekend(local: NaiveDateTime) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::access::PersonId;
+    use crate::sharing::model::Rhythm;
 
     fn at(text: &str) -> NaiveDateTime {
         NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
     }
 
+    fn usual() -> Calm {
+        Rhythm::usual(PersonId::new()).calm(chrono_tz::Europe::Oslo)
+    }
+
     #[test]
     fn nights_and_weekends_are_quiet_by_the_persons_own_clock() {
-        let oslo = Calm::usual(chrono_tz::Europe::Oslo);
+        let oslo = usual();
         // Thursday, an hour behind in UTC.
         assert_eq!(oslo.disturbance(at("2026-11-19 07:00")), None);
         assert_eq!(oslo.disturbance(at("2026-11-19 06:00")), None);
@@ -130,7 +126,7 @@ mod tests {
 
     #[test]
     fn what_is_late_waits_for_hours_that_suit() {
-        let oslo = Calm::usual(chrono_tz::Europe::Oslo);
+        let oslo = usual();
         let thursday = at("2026-11-19 07:00");
         assert!(!oslo.holds_back(thursday, thursday + TimeDelta::minutes(1)));
         assert!(!oslo.holds_back(thursday, at("2026-11-19 12:00")));
@@ -144,7 +140,7 @@ mod tests {
 
     #[test]
     fn the_next_morning_is_one_of_a_working_day() {
-        let oslo = Calm::usual(chrono_tz::Europe::Oslo);
+        let oslo = usual();
         let next = |now: &str| oslo.next_morning(at(now)).to_string();
         assert_eq!(next("2026-11-18 09:00"), "2026-11-19 08:00:00");
         assert_eq!(next("2026-11-18 05:00"), "2026-11-18 08:00:00");

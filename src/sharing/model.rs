@@ -1,8 +1,12 @@
-//! Ambassadors, shares and their links.
+//! Ambassadors, shares and their links; when people want mail.
+
+mod rhythm;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use serde::Serialize;
+
+pub use rhythm::Rhythm;
 
 use crate::access::PersonId;
 use crate::content::model::ItemId;

@@ -2,9 +2,9 @@
 
 use forpost::access::Role;
 use forpost::db;
-use forpost::digest::store::rhythms;
 use forpost::mail::Mail;
 use forpost::mail::store::standings;
+use forpost::sharing::store::rhythms;
 
 use super::{MONDAY, at, strike};
 use crate::reports::stage::Stage;

@@ -6,12 +6,12 @@ use forpost::content::model::{ItemId, Purpose, Vote};
 use forpost::content::store as content;
 use forpost::db;
 use forpost::db::schema::{ambassador_topics, item_teams, item_topics, outbox};
-use forpost::digest::model::Rhythm;
 use forpost::digest::verbs;
 use forpost::mail::outbox::State;
 use forpost::people::model::{Person, PersonState};
 use forpost::people::store as people;
 use forpost::sharing::channel::Channel;
+use forpost::sharing::model::Rhythm;
 use forpost::texts::Lang;
 
 use super::{MONDAY, at, strike};

@@ -1,8 +1,8 @@
 //! What a person chooses holds, and what is no day, hour or zone is refused.
 
 use forpost::access::Role;
-use forpost::digest::model::Rhythm;
-use forpost::digest::store::rhythms;
+use forpost::sharing::model::Rhythm;
+use forpost::sharing::store::rhythms;
 
 use crate::support::{NewPerson, TestApp};
 

@@ -8,8 +8,8 @@ use diesel::prelude::*;
 use forpost::access::PersonId;
 use forpost::clock::local_from_utc;
 use forpost::db::schema::outbox;
-use forpost::digest::model::Rhythm;
 use forpost::digest::verbs;
+use forpost::sharing::model::Rhythm;
 
 use super::{at, strike};
 use crate::reports::stage::Stage;

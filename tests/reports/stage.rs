@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use forpost::access::{PersonId, Role};
-use forpost::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Unfurl};
+use forpost::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose};
 use forpost::db::schema::{ambassadors, click_days, closed_spans, items, shares};
 use forpost::db::{Conn, ledger};
 use forpost::people::model::TeamId;
@@ -102,43 +102,20 @@ impl Stage {
 
     pub fn item(&self, purpose: Purpose, title: &str) -> ItemId {
         let is_vacancy = purpose == Purpose::Recruitment;
+        let (kind, place) = if is_vacancy {
+            (ItemKind::Vacancy, "Bodø")
+        } else {
+            (ItemKind::Article, "")
+        };
         let item = Item {
-            id: ItemId::new(),
-            purpose,
-            kind: if is_vacancy {
-                ItemKind::Vacancy
-            } else {
-                ItemKind::Article
-            },
             state: ItemState::Published,
-            lang: Lang::Nb,
             title: title.into(),
-            summary: String::new(),
-            gain: String::new(),
             url: "https://example.org/".into(),
-            site_name: String::new(),
             disclosure: Disclosure::Neutral,
-            internal_only: false,
-            pinned: false,
-            media_id: None,
-            media_alt: String::new(),
-            job_place: if is_vacancy {
-                "Bodø".into()
-            } else {
-                String::new()
-            },
-            job_employer: String::new(),
+            job_place: place.into(),
             job_deadline: is_vacancy.then(|| day("2026-12-01")),
-            unfurl: Unfurl::None,
-            unfurl_error: None,
-            publish_at: None,
-            expires_at: None,
-            embargo_until: None,
             published_at: Some(wednesday()),
-            retracted_at: None,
-            created_by: None,
-            created_at: wednesday(),
-            updated_at: wednesday(),
+            ..Item::blank(purpose, kind, Lang::Nb, wednesday())
         };
         self.app.db(|conn| {
             diesel::insert_into(items::table)

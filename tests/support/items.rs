@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use forpost::access::PersonId;
-use forpost::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Unfurl};
+use forpost::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose};
 use forpost::db;
 use forpost::db::schema::{ambassador_channels, ambassadors, items, shares};
 use forpost::sharing::channel::Channel;
@@ -16,34 +16,15 @@ use super::{TestApp, wednesday};
 /// A published item about heat from the sea; change what the test is about.
 pub fn item(title: &str) -> Item {
     Item {
-        id: ItemId::new(),
-        purpose: Purpose::Brand,
-        kind: ItemKind::Article,
         state: ItemState::Published,
-        lang: Lang::Nb,
         title: title.into(),
         summary: "Fra iskaldt vann til varm radiator.".into(),
         gain: "Leseren kan forklare det ved middagsbordet.".into(),
         url: "https://www.example.org/historier/varme".into(),
         site_name: "Fjordkraft Varme".into(),
         disclosure: Disclosure::Employer,
-        internal_only: false,
-        pinned: false,
-        media_id: None,
-        media_alt: String::new(),
-        job_place: String::new(),
-        job_employer: String::new(),
-        job_deadline: None,
-        unfurl: Unfurl::None,
-        unfurl_error: None,
-        publish_at: None,
-        expires_at: None,
-        embargo_until: None,
         published_at: Some(wednesday()),
-        retracted_at: None,
-        created_by: None,
-        created_at: wednesday(),
-        updated_at: wednesday(),
+        ..Item::blank(Purpose::Brand, ItemKind::Article, Lang::Nb, wednesday())
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::Days;
 
 use super::{Written, word};
 use crate::access::{PersonId, Role};
-use crate::content::model::{Audience, CaptionDraft, Item, ItemId, ItemState, Purpose, Unfurl};
+use crate::content::model::{Audience, CaptionDraft, Item, ItemState, Purpose};
 use crate::content::store;
 use crate::db::Conn;
 use crate::demo::company::{self, ItemState as Told};
@@ -48,10 +48,9 @@ fn item(story: &Story, told: &company::Item, editor: Option<PersonId>) -> Result
     let created_at = story.moment(begun, 10 * 60);
     let alt = story.company.alt.get(told.motif.name());
     let vacancy = told.vacancy.as_ref();
+    let purpose = word::<Purpose>(&told.purpose)?;
+    let (kind, lang) = (word(&told.kind)?, word::<Lang>(&told.language)?);
     Ok(Item {
-        id: ItemId::new(),
-        purpose: word::<Purpose>(&told.purpose)?,
-        kind: word(&told.kind)?,
         state: match told.state {
             Told::Draft => ItemState::Draft,
             Told::Scheduled => ItemState::Scheduled,
@@ -59,7 +58,6 @@ fn item(story: &Story, told: &company::Item, editor: Option<PersonId>) -> Result
             Told::Expired => ItemState::Expired,
             Told::Retracted => ItemState::Retracted,
         },
-        lang: word::<Lang>(&told.language)?,
         title: told.title.clone(),
         summary: told.summary.clone(),
         gain: told.gain.clone(),
@@ -68,23 +66,19 @@ fn item(story: &Story, told: &company::Item, editor: Option<PersonId>) -> Result
         disclosure: word(&told.disclosure)?,
         internal_only: told.internal_only,
         pinned: told.pinned,
-        media_id: None,
         media_alt: alt
             .map(|alt| alt.get(&told.language).clone())
             .unwrap_or_default(),
         job_place: vacancy.map(|v| v.place.clone()).unwrap_or_default(),
         job_employer: vacancy.map(|v| v.employer.clone()).unwrap_or_default(),
         job_deadline: told.deadline(story.today),
-        unfurl: Unfurl::None,
-        unfurl_error: None,
         publish_at: (told.state == Told::Scheduled).then(|| story.ahead(day, GOES_OUT)),
         expires_at: over.filter(|_| told.state != Told::Retracted),
-        embargo_until: None,
         published_at: published,
         retracted_at: retracted,
         created_by: editor,
-        created_at,
         updated_at: retracted.or(published).unwrap_or(created_at),
+        ..Item::blank(purpose, kind, lang, created_at)
     })
 }
 

@@ -1,13 +1,14 @@
 //! What the ambassador of the demo wants to be reminded of.
 
 use super::Written;
+use crate::access::PersonId;
 use crate::clock::utc_from_local;
 use crate::content::store as content;
 use crate::db::Conn;
 use crate::demo::cast::Face;
 use crate::demo::story::Story;
 use crate::error::Result;
-use crate::sharing::calm::Calm;
+use crate::sharing::model::Rhythm;
 use crate::sharing::model::{PlanId, PlannedShare, ShareId};
 use crate::sharing::store::{plans, shares};
 
@@ -19,7 +20,9 @@ pub(super) fn write(
     keys: &[ShareId],
 ) -> Result<()> {
     let email = Face::Ambassador.email(&story.company);
-    let morning = Calm::usual(story.zone).next_morning(story.now);
+    let morning = Rhythm::usual(PersonId::new())
+        .calm(story.zone)
+        .next_morning(story.now);
     let due_at = utc_from_local(story.zone, morning);
     for (share, id) in story.shares.iter().zip(keys) {
         let person = story.ambassadors[share.ambassador].person;

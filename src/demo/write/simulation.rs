@@ -9,7 +9,7 @@ use diesel::prelude::*;
 
 use crate::access::PersonId;
 use crate::app::App;
-use crate::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Unfurl};
+use crate::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose};
 use crate::db::schema::shares;
 use crate::db::{Conn, write};
 use crate::demo::simulation::{self, Share, Size};
@@ -134,39 +134,19 @@ fn put_items(conn: &mut Conn, size: Size, first: NaiveDate) -> Result<Vec<ItemId
         let published: NaiveDateTime = simulation::published_on(number, size, first).into();
         let purpose = Purpose::ALL[number % Purpose::ALL.len()];
         let is_vacancy = purpose == Purpose::Recruitment;
+        let kind = if is_vacancy {
+            ItemKind::Vacancy
+        } else {
+            ItemKind::Article
+        };
         let item = Item {
-            id: ItemId::new(),
-            purpose,
-            kind: if is_vacancy {
-                ItemKind::Vacancy
-            } else {
-                ItemKind::Article
-            },
             state: ItemState::Published,
-            lang: Lang::Nb,
             title: format!("Sak {number}"),
-            summary: String::new(),
-            gain: String::new(),
             url: format!("https://www.example.org/{number}"),
             site_name: "example.org".into(),
             disclosure: Disclosure::Employer,
-            internal_only: false,
-            pinned: false,
-            media_id: None,
-            media_alt: String::new(),
-            job_place: String::new(),
-            job_employer: String::new(),
-            job_deadline: None,
-            unfurl: Unfurl::None,
-            unfurl_error: None,
-            publish_at: None,
-            expires_at: None,
-            embargo_until: None,
             published_at: Some(published),
-            retracted_at: None,
-            created_by: None,
-            created_at: published,
-            updated_at: published,
+            ..Item::blank(purpose, kind, Lang::Nb, published)
         };
         content::store::insert(conn, &item)?;
         ids.push(item.id);

@@ -10,11 +10,11 @@ use crate::access::{PersonId, Role};
 use crate::db::Conn;
 use crate::db::schema::{ambassadors, mail_standings, outbox, person_roles, persons, rhythms};
 use crate::digest::mails::Kind;
-use crate::digest::model::Rhythm;
 use crate::error::Result;
 use crate::mail::outbox::State;
 use crate::people::model::{PersonState, TeamId};
 use crate::sharing::model::AmbassadorState;
+use crate::sharing::model::Rhythm;
 use crate::texts::Lang;
 
 /// An account as the weekly mails see it.

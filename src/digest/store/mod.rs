@@ -22,4 +22,3 @@ macro_rules! came_out {
 pub mod accounts;
 pub mod letters;
 pub mod open_items;
-pub mod rhythms;

@@ -2,10 +2,10 @@
 
 use crate::access::PersonId;
 use crate::db::{Conn, write};
-use crate::digest::model::Rhythm;
-use crate::digest::store::rhythms;
 use crate::error::Result;
 use crate::mail::unsubscribe::Scope;
+use crate::sharing::model::Rhythm;
+use crate::sharing::store::rhythms;
 
 /// Keeps what a person wants.
 ///

@@ -5,10 +5,10 @@ use chrono::NaiveTime;
 use serde_json::{Value, json};
 
 use crate::access::{PersonId, Role};
-use crate::digest::model::Rhythm;
-use crate::digest::store::rhythms;
 use crate::digest::verbs;
 use crate::error::{Error, Result};
+use crate::sharing::model::Rhythm;
+use crate::sharing::store::rhythms;
 use crate::web::{Ctx, FormView, Notice, PostForm};
 
 const PAGE: &str = "/me/settings/mail";

@@ -28,6 +28,16 @@ pub struct Paused {
     pub paused_on: Option<NaiveDate>,
 }
 
+/// How an address stands that takes mail.
+#[derive(Default, AsChangeset)]
+#[diesel(table_name = mail_standings)]
+#[diesel(treat_none_as_null = true)]
+struct Standing {
+    bounces: i32,
+    paused_on: Option<NaiveDate>,
+    told: bool,
+}
+
 /// Notes that an address refused a mail for good. The third time in a row pauses the person's
 /// mail, and what was reserved for them is ended. Call inside a transaction.
 pub fn bounced(conn: &mut Conn, person: PersonId, today: NaiveDate) -> Result<()> {
@@ -67,11 +77,7 @@ pub fn took(conn: &mut Conn, person: PersonId) -> Result<()> {
         .find(person)
         .filter(mail_standings::bounces.gt(0));
     diesel::update(standing)
-        .set((
-            mail_standings::bounces.eq(0),
-            mail_standings::paused_on.eq(None::<NaiveDate>),
-            mail_standings::told.eq(false),
-        ))
+        .set(&Standing::default())
         .execute(conn)?;
     Ok(())
 }
@@ -82,36 +88,28 @@ pub fn resume(conn: &mut Conn, person: PersonId) -> Result<bool> {
         .find(person)
         .filter(mail_standings::paused_on.is_not_null());
     let resumed = diesel::update(paused)
-        .set((
-            mail_standings::bounces.eq(0),
-            mail_standings::paused_on.eq(None::<NaiveDate>),
-            mail_standings::told.eq(false),
-        ))
+        .set(&Standing::default())
         .execute(conn)?;
     Ok(resumed == 1)
 }
 
 /// Everybody whose mail is paused, by address.
 pub fn paused(conn: &mut Conn) -> Result<Vec<Paused>> {
-    Ok(mail_standings::table
-        .inner_join(persons::table)
-        .filter(mail_standings::paused_on.is_not_null())
-        .order(persons::email)
-        .select((
-            persons::id,
-            persons::name,
-            persons::email,
-            mail_standings::paused_on,
-        ))
-        .load(conn)?)
+    Ok(all_paused().load(conn)?)
 }
 
 /// Those among the paused whom administrators were not told of.
 pub fn untold(conn: &mut Conn) -> Result<Vec<Paused>> {
-    Ok(mail_standings::table
+    Ok(all_paused()
+        .filter(mail_standings::told.eq(false))
+        .load(conn)?)
+}
+
+#[diesel::dsl::auto_type(no_type_alias)]
+fn all_paused() -> _ {
+    mail_standings::table
         .inner_join(persons::table)
         .filter(mail_standings::paused_on.is_not_null())
-        .filter(mail_standings::told.eq(false))
         .order(persons::email)
         .select((
             persons::id,
@@ -119,7 +117,6 @@ pub fn untold(conn: &mut Conn) -> Result<Vec<Paused>> {
             persons::email,
             mail_standings::paused_on,
         ))
-        .load(conn)?)
 }
 
 /// Notes that administrators were told. Call inside the transaction that tells.

@@ -1,7 +1,6 @@
 //! Every query of sharing, a file for each kind of row.
 
 pub mod ambassadors;
-pub mod calm;
 pub mod chain;
 pub mod consents;
 pub mod figures;
@@ -10,4 +9,5 @@ pub mod plans;
 pub mod programme_days;
 pub mod reading;
 pub mod retractions;
+pub mod rhythms;
 pub mod shares;

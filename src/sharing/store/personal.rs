@@ -14,14 +14,16 @@ use crate::content::model::{Vote, VoteReason};
 use crate::db::Conn;
 use crate::db::schema::{
     ambassador_topics, audit_lines, click_days, invitations, items, mail_standings, outbox,
-    policy_versions, rhythms, saved_views, sessions, shares, topics, votes,
+    policy_versions, saved_views, sessions, shares, topics, votes,
 };
 use crate::error::Result;
 use crate::people::model::Person;
 use crate::policy::model::Acceptance;
+use crate::sharing::model::Rhythm;
 use crate::sharing::model::{
     Ambassador, AmbassadorChannel, Entry, ExtraConsent, PlannedShare, Share, ShareId,
 };
+use crate::sharing::store::rhythms;
 use crate::{people, policy};
 
 /// All rows about one person. Hashes of passwords and of one-time addresses are left out: they
@@ -45,7 +47,7 @@ pub struct PersonalData {
     /// How the address takes mail, if there is anything to say of it.
     pub mail_standings: Option<MailStanding>,
     /// When the weekly mails are to come, and which; none for who has not chosen.
-    pub rhythms: Option<OwnRhythm>,
+    pub rhythms: Option<Rhythm>,
     /// Numbers of policy versions the person published.
     pub policy_versions: Vec<i32>,
     /// Policy versions read and understood.
@@ -127,27 +129,6 @@ pub struct MailStanding {
     pub bounces: i32,
     /// Since when nothing is sent on our own account.
     pub paused_on: Option<NaiveDate>,
-}
-
-/// When the weekly mails are to come, and which.
-#[derive(Debug, Queryable, Serialize)]
-pub struct OwnRhythm {
-    /// 1 is Monday.
-    pub weekday: i32,
-    /// Whole hour.
-    pub hour: i32,
-    /// None is the organisation's.
-    pub time_zone: Option<String>,
-    /// The weekly letter.
-    pub letter: bool,
-    /// The figures of the roles.
-    pub results: bool,
-    /// At weekends too.
-    pub weekends: bool,
-    /// Nothing from this hour on …
-    pub quiet_from: i32,
-    /// … until this one.
-    pub quiet_to: i32,
 }
 
 /// An item the person began.
@@ -273,20 +254,7 @@ pub fn collect(conn: &mut Conn, person: PersonId) -> Result<PersonalData> {
             .select((mail_standings::bounces, mail_standings::paused_on))
             .first(conn)
             .optional()?,
-        rhythms: rhythms::table
-            .find(person)
-            .select((
-                rhythms::weekday,
-                rhythms::hour,
-                rhythms::time_zone,
-                rhythms::letter,
-                rhythms::results,
-                rhythms::weekends,
-                rhythms::quiet_from,
-                rhythms::quiet_to,
-            ))
-            .first(conn)
-            .optional()?,
+        rhythms: rhythms::chosen(conn, person)?,
         policy_versions: policy_versions::table
             .filter(policy_versions::published_by.eq(person))
             .order(policy_versions::number.desc())

@@ -11,7 +11,7 @@ use crate::sharing::calm::{Calm, Disturbance};
 use crate::sharing::mails;
 use crate::sharing::model::{AmbassadorState, PlanId, PlannedShare, ShareId, ShareState};
 use crate::sharing::store::plans::{self, Due};
-use crate::sharing::store::{ambassadors, calm, shares};
+use crate::sharing::store::{ambassadors, rhythms, shares};
 use crate::sharing::verbs::share::shareable_item;
 
 /// Nobody plans further ahead.
@@ -102,7 +102,7 @@ pub fn remind(app: &App) -> Result<usize> {
     let mut conn = app.db.get()?;
     let mut mails = 0;
     for due in plans::due(&mut conn, now)? {
-        let calm = calm::of_person(&mut conn, due.plan.person_id, home)?;
+        let calm = rhythms::find(&mut conn, due.plan.person_id)?.calm(home);
         if calm.holds_back(due.plan.due_at, now) {
             continue;
         }

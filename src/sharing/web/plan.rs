@@ -15,7 +15,7 @@ use crate::sharing::calendar;
 use crate::sharing::calm::{Calm, Disturbance};
 use crate::sharing::compose::compose;
 use crate::sharing::model::{PlannedShare, Share, ShareId};
-use crate::sharing::store::{calm, plans, shares};
+use crate::sharing::store::{plans, rhythms, shares};
 use crate::sharing::verbs::plan::{Planned, Wish, cancel_plan, plan};
 use crate::sharing::verbs::share::Which;
 use crate::texts::KindOfDate;
@@ -54,7 +54,7 @@ pub async fn make(ctx: Ctx, form: PostForm, id: Path<ShareId>) -> Result<HttpRes
     let (share, calm) = ctx
         .db(move |conn| {
             let share = shares::find_own(conn, person, id)?;
-            Ok((share, calm::of_person(conn, person, home)?))
+            Ok((share, rhythms::find(conn, person)?.calm(home)))
         })
         .await?;
     let Some(local) = parse_local(form.text("at")) else {

@@ -22,7 +22,7 @@ use crate::error::{Error, Result};
 use crate::sharing::calm::Calm;
 use crate::sharing::compose::{Composed, compose, compose_to_fit, disclosure};
 use crate::sharing::model::{Ambassador, Entry, PlannedShare, Share, ShareId};
-use crate::sharing::store::{ambassadors, calm, figures, plans, shares};
+use crate::sharing::store::{ambassadors, figures, plans, rhythms, shares};
 use crate::sharing::verbs::figures::shows_figures;
 use crate::sharing::verbs::share::{
     self as verbs, Which, confirm_post, prepare, shareable_item, take_back_post, write_caption,
@@ -67,7 +67,7 @@ impl Sharing {
         Ok(Self {
             figures: figures::of_shares(conn, &[share.id])?,
             plan: plans::of_share(conn, person, share.id)?,
-            calm: calm::of_person(conn, person, home)?,
+            calm: rhythms::find(conn, person)?.calm(home),
             share,
             item: content::find(conn, item)?,
             captions: content::captions_of(conn, item)?,

@@ -10,7 +10,7 @@ use crate::content::channel::Channel;
 use crate::content::model::ItemState;
 use crate::error::Result;
 use crate::sharing::model::{Entry, Share, ShareId, ShareState};
-use crate::sharing::store::{calm, chain, figures, plans, shares};
+use crate::sharing::store::{chain, figures, plans, rhythms, shares};
 use crate::sharing::verbs::figures::shows_figures;
 use crate::web::{Ctx, FormView, Paging, Query};
 
@@ -35,7 +35,7 @@ pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
             Ok((
                 shares::with_items(conn, person)?,
                 plans::of_person(conn, person)?,
-                calm::of_person(conn, person, home)?,
+                rhythms::find(conn, person)?.calm(home),
             ))
         })
         .await?;

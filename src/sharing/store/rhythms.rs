@@ -1,21 +1,25 @@
-//! When people want the weekly mails, and which.
+//! When people want mail, and which of the weekly ones.
 
 use diesel::prelude::*;
 
 use crate::access::PersonId;
 use crate::db::Conn;
 use crate::db::schema::rhythms;
-use crate::digest::model::Rhythm;
 use crate::error::Result;
+use crate::sharing::model::Rhythm;
 
-/// A person's rhythm; the usual one for somebody who has not chosen.
-pub fn find(conn: &mut Conn, person: PersonId) -> Result<Rhythm> {
-    let chosen = rhythms::table
+/// What a person has chosen.
+pub fn chosen(conn: &mut Conn, person: PersonId) -> Result<Option<Rhythm>> {
+    Ok(rhythms::table
         .find(person)
         .select(rhythms::all_columns)
         .first(conn)
-        .optional()?;
-    Ok(chosen.unwrap_or_else(|| Rhythm::usual(person)))
+        .optional()?)
+}
+
+/// A person's rhythm; the usual one for somebody who has not chosen.
+pub fn find(conn: &mut Conn, person: PersonId) -> Result<Rhythm> {
+    Ok(chosen(conn, person)?.unwrap_or_else(|| Rhythm::usual(person)))
 }
 
 /// Keeps a person's rhythm in place of the one before.
