@@ -16,6 +16,7 @@ use crate::error::{Error, Result};
 use crate::mail::{self, Composer};
 use crate::people::store::invitations;
 use crate::people::verbs as people;
+use crate::policy::crisis::verbs as crisis;
 use crate::reach;
 use crate::reports;
 use crate::reports::ledger::Ledger;
@@ -66,6 +67,11 @@ pub const TABLE: &[Job] = &[
         name: "retraction",
         every: Duration::from_secs(10),
         run: |app, _| Box::pin(tell_of_retractions(app)),
+    },
+    Job {
+        name: "crisis",
+        every: Duration::from_secs(10),
+        run: |app, _| Box::pin(tell_of_crisis(app)),
     },
     Job {
         name: "reminders",
@@ -141,6 +147,11 @@ async fn keep_warm(app: Arc<App>, ledger: Arc<Ledger>) {
 /// Those who shared what was taken back are told.
 async fn tell_of_retractions(app: Arc<App>) -> Result<usize> {
     actix_web::web::block(move || sharing::verbs::tell_of_retractions(&app)).await?
+}
+
+/// Those who are to be told of a crisis are written to.
+async fn tell_of_crisis(app: Arc<App>) -> Result<usize> {
+    actix_web::web::block(move || crisis::tell(&app)).await?
 }
 
 /// Those who planned a share for now are reminded.

@@ -13,6 +13,7 @@ use crate::health;
 use crate::mail::web as mail;
 use crate::office::web as office;
 use crate::people::web as people;
+use crate::policy::crisis::web as crisis;
 use crate::policy::launch::web as launch;
 use crate::policy::web as policy;
 use crate::reach::conversions::web as conversions;
@@ -70,6 +71,8 @@ const EDITORS: Access = Access::Roles(&[Role::Comms, Role::Hr]);
 const PLANNERS: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Admin]);
 const READERS: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Leader]);
 const OFFICE: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Leader, Role::Admin]);
+/// Who may turn the switch of crisis mode.
+const SWITCH: Access = Access::Roles(&[Role::Comms, Role::Admin]);
 const ADMIN: Access = Access::Roles(&[Role::Admin]);
 const MACHINE: Access = Access::Machine;
 
@@ -143,6 +146,19 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/programme/launch", PLANNERS, |r| r.to(launch::page)),
         get("/programme/launch/{step}", PLANNERS, |r| r.to(launch::form)),
         post("/programme/launch/{step}", PLANNERS, |r| r.to(launch::save)),
+        // policy: crisis mode
+        get("/studio/crisis", SWITCH, |r| r.to(crisis::page)),
+        post("/studio/crisis", SWITCH, |r| r.to(crisis::begin)),
+        get("/studio/crisis/new", SWITCH, |r| r.to(crisis::switch_page)),
+        post("/studio/crisis/ending", SWITCH, |r| r.to(crisis::end)),
+        post("/studio/crisis/drills", SWITCH, |r| r.to(crisis::announce)),
+        post("/studio/crisis/drills/removal", SWITCH, |r| r.to(crisis::call_off)),
+        post("/studio/crisis/messages", SWITCH, |r| r.to(crisis::add_message)),
+        get("/studio/crisis/messages/new", SWITCH, |r| r.to(crisis::new_message_page)),
+        get("/studio/crisis/messages/{id}", SWITCH, |r| r.to(crisis::message_page)),
+        post("/studio/crisis/messages/{id}", SWITCH, |r| r.to(crisis::change_message)),
+        post("/studio/crisis/messages/{id}/removal", SWITCH, |r| r.to(crisis::remove_message)),
+        get("/studio/crisis/{id}", SWITCH, |r| r.to(crisis::report)),
         // content: studio
         get("/studio", COMMS, |r| r.to(content::list)),
         get("/studio/items/new", COMMS, |r| r.to(content::new_page)),

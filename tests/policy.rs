@@ -1,5 +1,6 @@
 //! The policy, through the door: write, read, accept, compare.
 
+mod crisis;
 mod launch;
 
 use actix_web::http::StatusCode;

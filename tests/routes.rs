@@ -122,6 +122,24 @@ const EXPECTED: &[(Access, &[&str])] = &[
             "POST /studio/topics/{id}/removal",
         ],
     ),
+    // Turn the switch of crisis mode.
+    (
+        Access::Roles(&[Role::Comms, Role::Admin]),
+        &[
+            "GET /studio/crisis",
+            "POST /studio/crisis",
+            "GET /studio/crisis/new",
+            "POST /studio/crisis/ending",
+            "POST /studio/crisis/drills",
+            "POST /studio/crisis/drills/removal",
+            "POST /studio/crisis/messages",
+            "GET /studio/crisis/messages/new",
+            "GET /studio/crisis/messages/{id}",
+            "POST /studio/crisis/messages/{id}",
+            "POST /studio/crisis/messages/{id}/removal",
+            "GET /studio/crisis/{id}",
+        ],
+    ),
     // Edit the policy.
     (
         Access::Roles(&[Role::Comms, Role::Hr]),

@@ -23,6 +23,7 @@ use crate::db::{Conn, write};
 use crate::error::{Error, Fields, Result};
 use crate::people::model::Action;
 use crate::people::store::{self as people, audit};
+use crate::policy::crisis::store as crisis;
 use crate::texts::Lang;
 
 /// Who changes an item, and when.
@@ -92,7 +93,8 @@ pub fn create_from_address(
     })
 }
 
-fn insert(
+/// Puts a draft in. Call inside a transaction.
+pub(in crate::content) fn insert(
     conn: &mut Conn,
     draft: &ItemDraft,
     by: Option<PersonId>,
@@ -145,7 +147,11 @@ pub fn save(
                 publication::put_off(&mut item, editor.now)?;
             }
             Next::Stay => {}
-            Next::Publish => publication::put_out(&mut item, editor.now)?,
+            Next::Publish => {
+                let is_halted = crisis::is_running(conn)?;
+                refuse(is_halted, "publish_at", "content-publish-halted")?;
+                publication::put_out(&mut item, editor.now)?;
+            }
             Next::Schedule => publication::put_off(&mut item, editor.now)?,
             Next::Read => {
                 item.unfurl = Unfurl::Waiting;

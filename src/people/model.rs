@@ -136,6 +136,16 @@ text_enum! {
         TokenMade = "token-made",
         /// A token was revoked; the detail has its name.
         TokenRevoked = "token-revoked",
+        /// A drill was announced; the detail has its name, as in the four that follow.
+        DrillAnnounced = "announced-drill",
+        /// A drill began.
+        DrillBegan = "began-drill",
+        /// A drill was ended.
+        DrillEnded = "ended-drill",
+        /// Crisis mode was turned on.
+        CrisisBegan = "began-crisis",
+        /// Everything was resumed.
+        CrisisEnded = "ended-crisis",
     }
 }
 
@@ -155,6 +165,11 @@ impl Action {
                 | Action::LaunchChanged
                 | Action::TokenMade
                 | Action::TokenRevoked
+                | Action::DrillAnnounced
+                | Action::DrillBegan
+                | Action::DrillEnded
+                | Action::CrisisBegan
+                | Action::CrisisEnded
         )
     }
 }

@@ -108,7 +108,7 @@ fn may_edit(ctx: &Ctx) -> bool {
 }
 
 /// The organisation's language first, then the others: the order of the fields in forms.
-fn languages(ctx: &Ctx) -> Vec<Lang> {
+pub(super) fn languages(ctx: &Ctx) -> Vec<Lang> {
     let first = ctx.app.config.organisation.lang;
     let others = Lang::ALL.iter().copied().filter(|lang| *lang != first);
     std::iter::once(first).chain(others).collect()

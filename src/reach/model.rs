@@ -40,6 +40,8 @@ pub struct Target {
     pub expires_at: Option<NaiveDateTime>,
     /// What outgoing links carry as the campaign's name, if the item serves one.
     pub campaign_tag: Option<String>,
+    /// Whether a crisis lets links lead to its statement instead.
+    pub is_halted: bool,
 }
 
 impl Target {

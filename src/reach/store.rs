@@ -4,6 +4,7 @@ pub mod spans;
 mod statements;
 
 use chrono::{NaiveDate, NaiveDateTime};
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel::upsert::excluded;
 
@@ -11,12 +12,16 @@ use super::batch::Batch;
 use super::model::Target;
 use crate::content::model::ItemState;
 use crate::db::Conn;
-use crate::db::schema::{campaign_items, campaigns, items, shares, uncounted_days};
+use crate::db::schema::{campaign_items, campaigns, crises, items, shares, uncounted_days};
 use crate::error::Result;
+use crate::policy::crisis::model::LinkRule;
 
 /// Where a link leads at `now`. None when the code is unknown or its item is not out: expired,
 /// retracted, under embargo and made internal look alike.
 pub fn target(conn: &mut Conn, code: &str, now: NaiveDateTime) -> Result<Option<Target>> {
+    let statement = crises::table
+        .filter(crises::ended_at.is_null())
+        .filter(crises::links.eq(LinkRule::Statement));
     Ok(shares::table
         .inner_join(items::table)
         .left_join(campaign_items::table.on(campaign_items::item_id.eq(shares::item_id)))
@@ -39,6 +44,7 @@ pub fn target(conn: &mut Conn, code: &str, now: NaiveDateTime) -> Result<Option<
             items::title,
             items::expires_at,
             campaigns::tag.nullable(),
+            exists(statement),
         ))
         .first(conn)
         .optional()?)

@@ -22,6 +22,8 @@ use crate::app::App;
 use crate::clock::day_in;
 use crate::content::model::ItemId;
 use crate::error::{Error, Result};
+use crate::policy::crisis::model::Crisis;
+use crate::policy::crisis::store as crisis;
 use crate::sharing::verbs::share::item_to_pass_on;
 use crate::web::{Ctx, SignedIn, client_address, gate_of_link};
 
@@ -62,6 +64,11 @@ async fn lead_on(
         Ok(Ok(())) => {}
         Ok(Err(error)) => tracing::error!(%error, "a click was not counted"),
         Err(_) => tracing::warn!("a visitor went on before the click was on disk"),
+    }
+    if target.is_halted
+        && let Some(crisis) = app.db(crisis::current).await?
+    {
+        return statement(&Ctx::of(req, app, visitor), &target, &crisis);
     }
     if !leads_on_at_once(&target.url, &app.config.sharing.direct_hosts) {
         let ctx = Ctx::of(req, app, visitor);
@@ -114,6 +121,13 @@ pub async fn explain(ctx: Ctx, engine: Data<Engine>, code: Path<String>) -> Resu
     let mut response = match engine.target(&ctx.app, &code, ctx.now()).await? {
         None => gone(ctx)?,
         Some(target) => {
+            if target.is_halted
+                && let Some(crisis) = ctx.db(crisis::current).await?
+            {
+                let mut response = statement(&ctx, &target, &crisis)?;
+                keep_out_of_search(&mut response);
+                return Ok(response);
+            }
             let code = code.into_inner();
             let mut data = about_view(&target);
             data["pass_on"] = json!(item_of_colleague(&ctx, code.clone()).await?);
@@ -145,6 +159,23 @@ fn gone(ctx: Ctx) -> Result<HttpResponse> {
     };
     let title = ctx.t("reach-gone-title");
     ctx.page_titled(StatusCode::NOT_FOUND, "reach/gone", &title, json!({}))
+}
+
+/// The page that a crisis puts in the place of where links lead. In a drill the visitor, who has
+/// nothing to do with it, is told so and can go on.
+fn statement(ctx: &Ctx, target: &Target, crisis: &Crisis) -> Result<HttpResponse> {
+    let said = crisis.said_to(ctx.lang, ctx.app.config.organisation.lang);
+    let data = json!({
+        "drill": crisis.drill,
+        "lang": said.map(|said| said.lang),
+        "statement": said.map_or("", |said| said.statement.as_str()),
+        "target": about_view(target),
+    });
+    let ctx = Ctx {
+        path: NO_CODE.into(),
+        ..ctx.clone()
+    };
+    ctx.page("reach/statement", "reach-statement-title", data)
 }
 
 /// What the pages about a link show of where it leads.

@@ -37,10 +37,23 @@ pub struct SignedIn {
     pub is_ambassador: bool,
     /// Whether the address has refused so much mail that nothing more is sent to it.
     pub is_mail_paused: bool,
+    /// What every page says while sharing is halted.
+    pub crisis: Option<Banner>,
     /// Token of this session's forms.
     pub csrf: String,
     /// Notice left by the page before.
     pub notice: Option<Notice>,
+}
+
+/// What every page says while a crisis, or a drill of one, halts all sharing.
+#[derive(Clone, Debug)]
+pub struct Banner {
+    /// Whether it is only a drill.
+    pub drill: bool,
+    /// Since when (UTC).
+    pub began_at: NaiveDateTime,
+    /// The approved message in the languages it is written in.
+    pub messages: Vec<(Lang, String)>,
 }
 
 /// A line at the top of the next page: what was done, or why not.
@@ -154,6 +167,11 @@ impl Ctx {
             .is_some_and(|v| v.roles.contains(&role))
     }
 
+    /// Whether a crisis, or a drill, halts all sharing.
+    pub fn is_halted(&self) -> bool {
+        self.visitor.as_ref().is_some_and(|me| me.crisis.is_some())
+    }
+
     /// Now, in UTC.
     pub fn now(&self) -> NaiveDateTime {
         self.app.clock.now()
@@ -261,6 +279,7 @@ impl Ctx {
             "demo": self.app.is_demo,
             "person": me.map(|me| json!({ "name": me.name })),
             "paused_email": me.filter(|me| me.is_mail_paused).map(|me| &me.email),
+            "crisis": me.and_then(|me| me.crisis.as_ref()).map(|crisis| self.crisis(crisis)),
             "csrf": me.map_or("", |me| me.csrf.as_str()),
             "nav": me.map(|me| nav::links(me, here, |key| self.t(key))).unwrap_or_default(),
             "notice": notice,
@@ -271,6 +290,20 @@ impl Ctx {
                 "current": *lang == self.lang,
             })).collect::<Vec<_>>(),
             "asset": asset_base(),
+        })
+    }
+
+    /// The banner in the reader's language, else the organisation's, else any.
+    fn crisis(&self, banner: &Banner) -> Value {
+        let messages = &banner.messages;
+        let in_lang = |wanted: Lang| messages.iter().find(|(lang, _)| *lang == wanted);
+        let message = in_lang(self.lang)
+            .or_else(|| in_lang(self.app.config.organisation.lang))
+            .or_else(|| messages.first());
+        json!({
+            "drill": banner.drill,
+            "lang": message.map(|(lang, _)| lang),
+            "message": message.map(|(_, message)| message),
         })
     }
 

@@ -17,7 +17,7 @@ pub mod session;
 mod templates;
 
 pub use assets::{asset_base, serve_asset};
-pub use ctx::{Ctx, Notice, SignedIn};
+pub use ctx::{Banner, Ctx, Notice, SignedIn};
 pub use forms::{FormView, PostForm, UploadedFile};
 pub use gate::{Door, gate, gate_of_link};
 pub use letter::{letter, with_letter};

@@ -6,9 +6,11 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::ctx::{Notice, SignedIn};
+use super::ctx::{Banner, Notice, SignedIn};
 use crate::access::{PersonId, Role, SessionId};
-use crate::db::schema::{ambassadors, mail_standings, person_roles, persons, sessions};
+use crate::db::schema::{
+    ambassadors, crises, crisis_texts, mail_standings, person_roles, persons, sessions,
+};
 use crate::db::{Conn, write};
 use crate::error::Result;
 use crate::texts::Lang;
@@ -81,7 +83,12 @@ pub fn resume(
         String,
         Lang,
         Option<NaiveDate>,
+        Option<String>,
     );
+    let crisis = crises::table
+        .filter(crises::ended_at.is_null())
+        .select(crises::id)
+        .single_value();
     let row: Option<Row> = sessions::table
         .inner_join(persons::table.left_join(mail_standings::table))
         .filter(sessions::token_hash.eq(hash_token(token)))
@@ -98,11 +105,17 @@ pub fn resume(
             persons::email,
             persons::lang,
             mail_standings::paused_on.nullable(),
+            crisis,
         ))
         .first(conn)
         .optional()?;
-    let Some((session, person, csrf, notice, seen_at, name, email, lang, paused_on)) = row else {
+    let Some((session, person, csrf, notice, seen_at, name, email, lang, paused_on, crisis)) = row
+    else {
         return Ok(None);
+    };
+    let crisis = match crisis {
+        Some(id) => Some(banner(conn, &id)?),
+        None => None,
     };
     let roles: Vec<Role> = person_roles::table
         .filter(person_roles::person_id.eq(person))
@@ -114,7 +127,11 @@ pub fn resume(
         .get_result::<i64>(conn)?
         > 0;
     let notice = notice.filter(|_| take_notice);
-    if notice.is_some() || now - seen_at > NOTED_EVERY {
+    // Whoever meets the banner counts as told.
+    let is_told = crisis
+        .as_ref()
+        .is_some_and(|crisis| seen_at < crisis.began_at);
+    if notice.is_some() || is_told || now - seen_at > NOTED_EVERY {
         write(conn, |conn| {
             diesel::update(sessions::table.find(session))
                 .set(sessions::seen_at.eq(now))
@@ -137,9 +154,27 @@ pub fn resume(
         roles,
         is_ambassador,
         is_mail_paused: paused_on.is_some(),
+        crisis,
         csrf,
         notice,
     }))
+}
+
+fn banner(conn: &mut Conn, crisis: &str) -> Result<Banner> {
+    let (drill, began_at) = crises::table
+        .find(crisis)
+        .select((crises::drill, crises::began_at))
+        .first(conn)?;
+    let messages = crisis_texts::table
+        .filter(crisis_texts::crisis_id.eq(crisis))
+        .order(crisis_texts::lang)
+        .select((crisis_texts::lang, crisis_texts::message))
+        .load(conn)?;
+    Ok(Banner {
+        drill,
+        began_at,
+        messages,
+    })
 }
 
 /// Leaves a notice for the next page of a session.

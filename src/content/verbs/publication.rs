@@ -9,6 +9,7 @@ use crate::db::{Conn, write};
 use crate::error::{Error, Result};
 use crate::people::model::Action;
 use crate::people::store::audit;
+use crate::policy::crisis::store as crisis;
 
 /// How many items a run of [`turn_with_time`] turned.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,10 +62,14 @@ pub fn retract(conn: &mut Conn, id: ItemId, editor: Editor) -> Result<()> {
 }
 
 /// Puts out what is due and ends what is over. Each item in a transaction of its own: one that
-/// fails does not hold the others back.
+/// fails does not hold the others back. In a crisis what is due waits, and goes out afterwards.
 pub fn turn_with_time(conn: &mut Conn, now: NaiveDateTime) -> Result<Turned> {
     let mut turned = Turned::default();
-    for due in store::due_to_publish(conn, now)? {
+    let due = match crisis::is_running(conn)? {
+        true => Vec::new(),
+        false => store::due_to_publish(conn, now)?,
+    };
+    for due in due {
         turned.published += change_if(conn, due.id, |item| {
             let is_due =
                 item.state == ItemState::Scheduled && item.publish_at.is_some_and(|at| at <= now);

@@ -3,10 +3,11 @@
 //! taken before anything is read.
 
 use chrono::{NaiveDateTime, TimeDelta};
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use super::runs::{self, RunState};
-use crate::db::schema::{digest_runs, outbox};
+use crate::db::schema::{crises, digest_runs, outbox};
 use crate::db::{Conn, write};
 use crate::error::Result;
 use crate::mail::outbox::{MailId, Row, State};
@@ -32,8 +33,12 @@ pub struct Outcome {
     pub due_at: Option<NaiveDateTime>,
 }
 
+/// Written already and waiting in a crisis all the same. What is only reserved, the weekly mails,
+/// waits in any case.
+const HALTED: &[&str] = &["sharing-reminder"];
+
 /// Claims at most `limit` mails that are due, the longest waiting first; those of runs that
-/// are paused or ended stay. Opens a transaction.
+/// are paused or ended stay, and in a crisis those that invite to share. Opens a transaction.
 pub fn claim(conn: &mut Conn, limit: i64, now: NaiveDateTime) -> Result<Vec<Row>> {
     write(conn, |conn| {
         let free = outbox::claimed_until
@@ -43,11 +48,17 @@ pub fn claim(conn: &mut Conn, limit: i64, now: NaiveDateTime) -> Result<Vec<Row>
             .filter(digest_runs::state.ne(RunState::Running))
             .select(digest_runs::about.nullable());
         let moves = outbox::about.is_null().or(outbox::about.ne_all(halted));
+        let crisis = crises::table.filter(crises::ended_at.is_null());
+        let may_leave = outbox::body_text
+            .ne("")
+            .and(outbox::kind.ne_all(HALTED))
+            .or(not(exists(crisis)));
         let due = outbox::table
             .filter(outbox::state.eq(State::Waiting))
             .filter(outbox::due_at.le(now))
             .filter(free)
             .filter(moves)
+            .filter(may_leave)
             .order((outbox::due_at, outbox::id))
             .limit(limit)
             .select(outbox::all_columns);

@@ -19,7 +19,7 @@ typed_id! {
 }
 
 /// The longest name, in characters.
-const NAME_CHARS: usize = 80;
+pub(super) const NAME_CHARS: usize = 80;
 /// The longest message: it stands on every page.
 pub const MESSAGE_CHARS: usize = 400;
 /// The longest statement, in characters of its Markdown.
@@ -210,20 +210,16 @@ impl Draft {
     /// Notes what is missing or too long: the fields are `name`, `message_{lang}` and
     /// `statement_{lang}`. Without a message in the organisation's language nobody is told.
     pub fn check(&self, organisation: Lang, fields: &mut Fields) {
-        fields.check(self.name.is_empty(), "name", "policy-crisis-nameless");
+        fields.check(self.name.is_empty(), "name", "crisis-nameless");
         at_most(fields, "name", &self.name, NAME_CHARS);
         let own = said_to(&self.said, organisation, organisation);
         let is_said = own.is_some_and(|own| own.lang == organisation && !own.message.is_empty());
         let field = format!("message_{organisation}");
-        fields.check(!is_said, &field, "policy-crisis-needs-message");
+        fields.check(!is_said, &field, "crisis-needs-message");
         for said in &self.said {
             let message = format!("message_{}", said.lang);
             // A statement in a language of its own would have no message above it.
-            fields.check(
-                said.message.is_empty(),
-                &message,
-                "policy-crisis-needs-message",
-            );
+            fields.check(said.message.is_empty(), &message, "crisis-needs-message");
             at_most(fields, &message, &said.message, MESSAGE_CHARS);
             let statement = format!("statement_{}", said.lang);
             at_most(fields, &statement, &said.statement, STATEMENT_CHARS);
@@ -231,7 +227,8 @@ impl Draft {
     }
 }
 
-fn at_most(fields: &mut Fields, field: &str, text: &str, limit: usize) {
+/// Notes that a text is too long, by how much.
+pub(super) fn at_most(fields: &mut Fields, field: &str, text: &str, limit: usize) {
     let length = length(text);
     if length > limit {
         let message = Message::new("policy-too-long")
@@ -268,9 +265,9 @@ impl Switch {
         fields.check(
             self.links == LinkRule::Statement && is_silent,
             &format!("statement_{organisation}"),
-            "policy-crisis-needs-statement",
+            "crisis-needs-statement",
         );
-        fields.check(!self.is_meant, "meant", "policy-crisis-not-meant");
+        fields.check(!self.is_meant, "meant", "crisis-not-meant");
         fields.into_result()
     }
 }

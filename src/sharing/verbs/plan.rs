@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::db::{Conn, write};
 use crate::error::{Error, Result};
 use crate::mail::outbox;
+use crate::policy::crisis::store as crisis;
 use crate::sharing::calm::{Calm, Disturbance};
 use crate::sharing::mails;
 use crate::sharing::model::{AmbassadorState, PlanId, PlannedShare, ShareId, ShareState};
@@ -95,11 +96,14 @@ pub fn cancel_plan(conn: &mut Conn, person: PersonId, share: ShareId) -> Result<
 
 /// Reminds those whose time has come, and answers how many. Each plan goes in the transaction that
 /// puts its mail in the outbox, so that nobody is reminded twice. Who takes a break, and whose item
-/// is no longer out, is left alone.
+/// is no longer out, is left alone. In a crisis every plan waits.
 pub fn remind(app: &App) -> Result<usize> {
     let now = app.clock.now();
     let home = app.config.time_zone;
     let mut conn = app.db.get()?;
+    if crisis::is_running(&mut conn)? {
+        return Ok(0);
+    }
     let mut mails = 0;
     for due in plans::due(&mut conn, now)? {
         let calm = rhythms::find(&mut conn, due.plan.person_id)?.calm(home);

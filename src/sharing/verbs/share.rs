@@ -10,6 +10,7 @@ use crate::content::model::{CaptionId, Item, ItemId};
 use crate::content::store as content;
 use crate::db::{Conn, ledger, write};
 use crate::error::{Error, Fields, Message, Result};
+use crate::policy::crisis::store as crisis;
 use crate::sharing::code::new_code;
 use crate::sharing::model::{AmbassadorState, ShareId, ShareState};
 use crate::sharing::store::shares::NewShare;
@@ -32,13 +33,17 @@ pub struct Which {
 /// The item, if this person may share it at `now`.
 ///
 /// # Errors
-/// `NotFound` when it is not out, not for this reader or internal.
+/// `NotFound` when it is not out, not for this reader or may not leave; `Conflict` while a crisis
+/// halts all sharing.
 pub fn shareable_item(
     conn: &mut Conn,
     person: PersonId,
     item: ItemId,
     now: NaiveDateTime,
 ) -> Result<Item> {
+    if crisis::is_running(conn)? {
+        return Err(Error::conflict("sharing-halted"));
+    }
     let reader = reading::reader(conn, person)?;
     let item = content::published_item(conn, item, reader, now)?;
     if item.is_shareable(now) {
@@ -63,7 +68,7 @@ pub fn item_to_pass_on(
     };
     match shareable_item(conn, person, parent.item, now) {
         Ok(item) => Ok(Some(item.id)),
-        Err(Error::NotFound) => Ok(None),
+        Err(Error::NotFound | Error::Conflict(_)) => Ok(None),
         Err(error) => Err(error),
     }
 }

@@ -129,7 +129,7 @@ fn card(ctx: &Ctx, me: &FeedReader, item: Item) -> Card {
             || names.is_some()
             || lang.is_some()
             || begun.is_some(),
-        can_share: item.is_shareable(ctx.now()),
+        can_share: item.is_shareable(ctx.now()) && !ctx.is_halted(),
         lang,
         item_lang: item.lang,
         day: item

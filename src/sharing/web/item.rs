@@ -68,7 +68,7 @@ pub async fn page(ctx: Ctx, id: Path<ItemId>, asked: Query<Asked>) -> Result<Htt
         "topics": topics.join(", "),
         "captions": captions.iter().map(|caption| suggestion(caption, ctx.lang)).collect::<Vec<_>>(),
         "standing": standing(ambassador.as_ref()),
-        "can_share": item.is_shareable(now),
+        "can_share": item.is_shareable(now) && !ctx.is_halted(),
         "embargo": item.embargo(now).map(|at| moment(&ctx, at)),
         "near": near.iter().map(row).collect::<Vec<_>>(),
         "far": far.iter().map(row).collect::<Vec<_>>(),

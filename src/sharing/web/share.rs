@@ -59,7 +59,7 @@ impl Sharing {
         let share = shares::find(conn, person, item, channel)?;
         let is_open = match shareable_item(conn, person, item, now) {
             Ok(_) => true,
-            Err(Error::NotFound) => false,
+            Err(Error::NotFound | Error::Conflict(_)) => false,
             Err(error) => return Err(error),
         };
         let own = ambassadors::channels_of(conn, person)?;

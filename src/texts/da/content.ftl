@@ -216,6 +216,7 @@ content-time-invalid = Skriv dato og klokkeslæt, for eksempel 2026-11-24T08:30.
 content-date-invalid = Skriv datoen, for eksempel 2026-11-24.
 content-publish-missing = Vælg, hvornår indholdet skal ud.
 content-publish-past = Tidspunktet er passeret. Vælg et senere, eller udgiv nu.
+content-publish-halted = Intet nyt bliver sendt ud, mens deling er sat på pause. Alt, du skrev, er her; planlæg indholdet, så kommer det ud af sig selv, når det er overstået.
 content-expires-past = Udløbet er passeret. Vælg et senere, eller lad feltet stå tomt.
 content-expires-before = Indholdet udløber, før det udkommer. Vælg et senere udløb.
 content-embargo-after-end = Spærrefristen skal være slut, før indholdet udløber.

@@ -215,6 +215,11 @@ people-action-job-ad-removed = Sparet annoncepris fjernet
 people-action-launch-changed = Lancering af programmet ændret
 people-action-token-made = API-nøgle oprettet
 people-action-token-revoked = API-nøgle trukket tilbage
+people-action-announced-drill = Øvelse varslet
+people-action-began-drill = Øvelse begyndt
+people-action-ended-drill = Øvelse afsluttet
+people-action-began-crisis = Krisetilstand slået til
+people-action-ended-crisis = Krisetilstand slået fra
 
 people-mail = E-mail
 

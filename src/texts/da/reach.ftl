@@ -2,6 +2,10 @@
 reach-gone-title = Linket virker ikke længere
 reach-gone-text = Det, der lå her, er taget ned, er udløbet, eller adressen er ikke skrevet helt rigtigt.
 reach-gone-counted = Dit besøg er ikke talt med.
+
+reach-statement-title = En besked fra os
+reach-statement-drill = Det er en øvelse. Der er ikke sket noget.
+reach-statement-onward = Videre til { $host }
 reach-onward-title = Du er på vej videre
 reach-onward-text = Linket fører til { $host }. Kig på adressen, før du går videre:
 reach-onward-go = Gå til { $host }

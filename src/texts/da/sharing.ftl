@@ -62,6 +62,7 @@ sharing-step-channel = Kanal
 sharing-step-words = Dine ord
 sharing-step-post = Læg op
 sharing-closed = Indholdet er ikke ude længere, så det kan ikke deles nu. Dit link fører til en side, der siger det.
+sharing-halted = Al deling er sat på pause lige nu. Læs beskeden øverst på siden. Det, du er begyndt på eller har planlagt, er gemt.
 sharing-words-title = Hvad vil du sige?
 sharing-words = Din tekst
 sharing-words-hint = Skriv selv, eller tag et forslag og gør det til dit eget.

@@ -16,6 +16,9 @@ web-notice-good = Udført:
 web-notice-info = Til orientering:
 web-notice-warning = Bemærk:
 web-notice-error = Fejl:
+
+web-crisis = Krisetilstand: al deling er sat på pause
+web-drill = Øvelse: al deling er sat på pause. Der er ikke sket noget.
 web-errors-title = Noget mangler eller skal rettes
 web-optional = (valgfrit)
 web-count-left = { "{n}" } af { "{limit}" } tegn

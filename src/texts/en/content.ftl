@@ -216,6 +216,7 @@ content-time-invalid = Write date and time, such as 2026-11-24T08:30.
 content-date-invalid = Write the date, such as 2026-11-24.
 content-publish-missing = Choose when the item goes out.
 content-publish-past = That time has passed. Choose a later one, or publish now.
+content-publish-halted = Nothing new goes out while sharing is paused. All you wrote is here; schedule the item, and it goes out by itself when this is over.
 content-expires-past = The expiry has passed. Choose a later one, or leave the field empty.
 content-expires-before = The item expires before it goes out. Choose a later expiry.
 content-embargo-after-end = The embargo must end before the item expires.

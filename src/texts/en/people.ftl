@@ -215,6 +215,11 @@ people-action-job-ad-removed = Job-ad cost saved removed
 people-action-launch-changed = Programme launch changed
 people-action-token-made = API token made
 people-action-token-revoked = API token revoked
+people-action-announced-drill = Drill announced
+people-action-began-drill = Drill began
+people-action-ended-drill = Drill ended
+people-action-began-crisis = Crisis mode switched on
+people-action-ended-crisis = Crisis mode switched off
 
 people-mail = Email
 

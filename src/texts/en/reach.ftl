@@ -2,6 +2,10 @@
 reach-gone-title = This link no longer leads anywhere
 reach-gone-text = What was here has been taken down or has run out, or the address is not quite right.
 reach-gone-counted = Your visit was not counted.
+
+reach-statement-title = A message from us
+reach-statement-drill = This is a drill. Nothing has happened.
+reach-statement-onward = On to { $host }
 reach-onward-title = You are on your way
 reach-onward-text = The link leads to { $host }. Have a look at the address before you go on:
 reach-onward-go = Go to { $host }

@@ -62,6 +62,7 @@ sharing-step-channel = Channel
 sharing-step-words = Your words
 sharing-step-post = Post
 sharing-closed = This item is no longer out, so it cannot be shared now. Your link leads to a page that says so.
+sharing-halted = All sharing is paused right now. Read the message at the top of the page. Whatever you have begun or planned is kept.
 sharing-words-title = What would you like to say?
 sharing-words = Your text
 sharing-words-hint = Write it yourself, or take a suggestion and make it yours.

@@ -16,6 +16,9 @@ web-notice-good = Done:
 web-notice-info = For your information:
 web-notice-warning = Please note:
 web-notice-error = Error:
+
+web-crisis = Crisis mode: all sharing is paused
+web-drill = Drill: all sharing is paused. Nothing has happened.
 web-errors-title = Something is missing or needs correcting
 web-optional = (optional)
 web-count-left = { "{n}" } of { "{limit}" } characters

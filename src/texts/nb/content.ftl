@@ -216,6 +216,7 @@ content-time-invalid = Skriv dato og klokkeslett, for eksempel 2026-11-24T08:30.
 content-date-invalid = Skriv datoen, for eksempel 2026-11-24.
 content-publish-missing = Velg når saken skal gå ut.
 content-publish-past = Tidspunktet er passert. Velg et senere, eller publiser nå.
+content-publish-halted = Ingenting nytt går ut mens deling er satt på pause. Alt du skrev, er her; planlegg saken, så går den ut av seg selv når det er over.
 content-expires-past = Utløpstiden er passert. Velg en senere, eller la feltet stå tomt.
 content-expires-before = Saken utløper før den går ut. Velg en senere utløpstid.
 content-embargo-after-end = Sperrefristen må være over før saken utløper.

@@ -215,6 +215,11 @@ people-action-job-ad-removed = Spart annonsepris fjernet
 people-action-launch-changed = Lansering av programmet endret
 people-action-token-made = API-nøkkel laget
 people-action-token-revoked = API-nøkkel trukket tilbake
+people-action-announced-drill = Øvelse meldt
+people-action-began-drill = Øvelse begynt
+people-action-ended-drill = Øvelse avsluttet
+people-action-began-crisis = Krisemodus slått på
+people-action-ended-crisis = Krisemodus slått av
 
 people-mail = E-post
 

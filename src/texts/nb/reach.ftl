@@ -2,6 +2,10 @@
 reach-gone-title = Lenken fører ikke lenger fram
 reach-gone-text = Det som lå her, er tatt ned, har gått ut på dato, eller så er adressen ikke skrevet helt riktig.
 reach-gone-counted = Besøket ditt er ikke talt.
+
+reach-statement-title = En melding fra oss
+reach-statement-drill = Dette er en øvelse. Ingenting har skjedd.
+reach-statement-onward = Videre til { $host }
 reach-onward-title = Du er på vei videre
 reach-onward-text = Lenken fører til { $host }. Se over adressen før du går videre:
 reach-onward-go = Gå til { $host }

@@ -62,6 +62,7 @@ sharing-step-channel = Kanal
 sharing-step-words = Dine ord
 sharing-step-post = Publiser
 sharing-closed = Saken er ikke ute lenger, så den kan ikke deles nå. Lenken din fører til en side som sier det.
+sharing-halted = All deling er satt på pause akkurat nå. Les meldingen øverst på siden. Det du har begynt på eller planlagt, er tatt vare på.
 sharing-words-title = Hva vil du si?
 sharing-words = Teksten din
 sharing-words-hint = Skriv selv, eller ta et forslag og gjør det til ditt.

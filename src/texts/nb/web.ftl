@@ -16,6 +16,9 @@ web-notice-good = Utført:
 web-notice-info = Til orientering:
 web-notice-warning = Obs:
 web-notice-error = Feil:
+
+web-crisis = Krisemodus: all deling er satt på pause
+web-drill = Øvelse: all deling er satt på pause. Ingenting har skjedd.
 web-errors-title = Noe mangler eller må rettes
 web-optional = (valgfritt)
 web-count-left = { "{n}" } av { "{limit}" } tegn
