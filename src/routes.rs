@@ -15,6 +15,7 @@ use crate::office::web as office;
 use crate::people::web as people;
 use crate::policy::crisis::web as crisis;
 use crate::policy::launch::web as launch;
+use crate::policy::questions::web as questions;
 use crate::policy::web as policy;
 use crate::reach::conversions::web as conversions;
 use crate::reach::tokens::web as tokens;
@@ -141,6 +142,12 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/policy/edition", EDITORS, |r| r.to(policy::edition::form)),
         post("/policy/edition", EDITORS, |r| r.to(policy::edition::continue_writing)),
         post("/policy/edition/preview", EDITORS, |r| r.to(policy::edition::preview)),
+        get("/policy/questions", PERSON, |r| r.to(questions::list)),
+        post("/policy/questions", PERSON, |r| r.to(questions::ask)),
+        get("/policy/questions/new", PERSON, |r| r.to(questions::new_page)),
+        get("/policy/questions/{id}", PERSON, |r| r.to(questions::page)),
+        post("/policy/questions/{id}/answer", EDITORS, |r| r.to(questions::answer)),
+        post("/policy/questions/{id}/removal", EDITORS, |r| r.to(questions::remove)),
         get("/programme/text", COMMS, |r| r.to(policy::programme_text::form)),
         post("/programme/text", COMMS, |r| r.to(policy::programme_text::save)),
         get("/programme/launch", PLANNERS, |r| r.to(launch::page)),

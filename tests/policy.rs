@@ -2,6 +2,7 @@
 
 mod crisis;
 mod launch;
+mod questions;
 
 use actix_web::http::StatusCode;
 use forpost::access::Role;

@@ -4,6 +4,7 @@
 
 mod content;
 mod crisis;
+mod dialogue;
 mod digest;
 mod launch;
 mod people;
@@ -12,6 +13,7 @@ mod sharing;
 
 pub use content::*;
 pub use crisis::*;
+pub use dialogue::*;
 pub use digest::*;
 pub use launch::*;
 pub use people::*;
@@ -33,6 +35,14 @@ joinable!(acceptances -> policy_versions (number));
 joinable!(crisis_texts -> crises (crisis_id));
 joinable!(crisis_tallies -> crises (crisis_id));
 joinable!(crisis_message_texts -> crisis_messages (message_id));
+joinable!(questions -> persons (person_id));
+joinable!(questions -> cases (case_id));
+joinable!(case_texts -> cases (case_id));
+joinable!(case_answers -> cases (case_id));
+joinable!(case_answers -> persons (person_id));
+joinable!(case_tallies -> cases (case_id));
+joinable!(understanding_cases -> cases (case_id));
+joinable!(understanding_cases -> policy_versions (number));
 joinable!(items -> media (media_id));
 joinable!(items -> persons (created_by));
 joinable!(item_teams -> items (item_id));
@@ -88,6 +98,12 @@ allow_tables_to_appear_in_same_query!(
     crisis_message_texts,
     crisis_drills,
     launch_steps,
+    questions,
+    cases,
+    case_texts,
+    case_answers,
+    case_tallies,
+    understanding_cases,
     media,
     topics,
     items,

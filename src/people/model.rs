@@ -146,6 +146,18 @@ text_enum! {
         CrisisBegan = "began-crisis",
         /// Everything was resumed.
         CrisisEnded = "ended-crisis",
+        /// A question to the policy was answered; the detail has the day it was asked.
+        QuestionAnswered = "question-answered",
+        /// A question was removed; the detail has the day it was asked.
+        QuestionRemoved = "question-removed",
+        /// A case was written; the detail has its title, as in the three that follow.
+        CaseAdded = "case-added",
+        /// Words or answer of a case were changed.
+        CaseChanged = "case-changed",
+        /// A case was hidden.
+        CaseHidden = "case-hidden",
+        /// A hidden case is asked again.
+        CaseShown = "case-shown",
     }
 }
 
@@ -170,6 +182,12 @@ impl Action {
                 | Action::DrillEnded
                 | Action::CrisisBegan
                 | Action::CrisisEnded
+                | Action::QuestionAnswered
+                | Action::QuestionRemoved
+                | Action::CaseAdded
+                | Action::CaseChanged
+                | Action::CaseHidden
+                | Action::CaseShown
         )
     }
 }

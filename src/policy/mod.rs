@@ -2,10 +2,12 @@
 //! om" – versions of one screen each, the difference between them, and who has read which; and how
 //! the programme is launched.
 
+pub mod cases;
 pub mod crisis;
 pub mod difference;
 pub mod launch;
 pub mod model;
+pub mod questions;
 pub mod store;
 pub mod verbs;
 pub mod web;

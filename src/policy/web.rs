@@ -103,7 +103,8 @@ fn accepted_on(
     Some(day_in(ctx.app.config.time_zone, of_this.accepted_at))
 }
 
-fn may_edit(ctx: &Ctx) -> bool {
+/// Whether the reader answers for the policy: comms and HR.
+pub(super) fn may_edit(ctx: &Ctx) -> bool {
     ctx.has_role(Role::Comms) || ctx.has_role(Role::Hr)
 }
 

@@ -22,6 +22,8 @@ pub enum Limit {
     Invitation,
     /// Fetching pasted addresses, per person: 20 at once, then one every six seconds.
     Unfurl,
+    /// Asking the policy, per person: 10 at once, then one a minute.
+    Question,
     /// Conversions told with one token: 120 at once, then ten a second.
     Conversion,
 }
@@ -34,6 +36,7 @@ pub struct Limits {
     sign_in_address: Keyed,
     invitation: Keyed,
     unfurl: Keyed,
+    question: Keyed,
     conversion: Keyed,
 }
 
@@ -56,6 +59,7 @@ impl Limits {
             sign_in_address: limiter(60, 60),
             invitation: limiter(1, 5),
             unfurl: limiter(10, 20),
+            question: limiter(1, 10),
             conversion: limiter(600, 120),
         }
     }
@@ -67,6 +71,7 @@ impl Limits {
             Limit::SignInAddress => &self.sign_in_address,
             Limit::Invitation => &self.invitation,
             Limit::Unfurl => &self.unfurl,
+            Limit::Question => &self.question,
             Limit::Conversion => &self.conversion,
         };
         limiter.check_key(&key.to_owned()).map_err(|until| {
@@ -84,6 +89,7 @@ impl Limits {
             &self.sign_in_address,
             &self.invitation,
             &self.unfurl,
+            &self.question,
             &self.conversion,
         ] {
             limiter.retain_recent();

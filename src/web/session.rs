@@ -186,6 +186,15 @@ pub fn leave_notice(conn: &mut Conn, session: SessionId, notice: &Notice) -> Res
     Ok(())
 }
 
+/// Leaves a notice for the next page of every session of a person.
+pub fn leave_notice_everywhere(conn: &mut Conn, person: PersonId, notice: &Notice) -> Result<()> {
+    let text = serde_json::to_string(notice)?;
+    diesel::update(sessions::table.filter(sessions::person_id.eq(person)))
+        .set(sessions::notice.eq(Some(text)))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// A person's sessions that still hold, newest first.
 pub fn of_person(conn: &mut Conn, person: PersonId, now: NaiveDateTime) -> Result<Vec<SessionRow>> {
     Ok(sessions::table

@@ -44,6 +44,7 @@ async fn what_is_stored_can_be_read_and_taken_along() {
         include_str!("../../src/db/schema/crisis.rs"),
         include_str!("../../src/db/schema/sharing.rs"),
         include_str!("../../src/db/schema/reach.rs"),
+        include_str!("../../src/db/schema/dialogue.rs"),
         include_str!("../../src/db/schema/digest.rs"),
         include_str!("../../src/db/schema.rs"),
     ]

@@ -5,7 +5,8 @@ use diesel::prelude::*;
 
 use super::invitations;
 use crate::db::schema::{
-    ambassadors, consents, mail_standings, outbox, persons, planned_shares, rhythms, shares,
+    ambassadors, case_answers, consents, mail_standings, outbox, persons, planned_shares,
+    questions, rhythms, shares,
 };
 use crate::db::{Conn, ledger};
 use crate::error::Result;
@@ -15,8 +16,8 @@ use crate::web::session;
 
 /// Ends an account and every way into it: sessions, one-time addresses, password, mails that
 /// wait. The opt-in, its extras and plans go with it, and the shares stay without a person and
-/// their words, as numbers of their item. Those tables belong to a room below, but who is gone must
-/// be gone everywhere in one transaction.
+/// their words, as numbers of their item; questions stay without a name. Those tables belong to
+/// rooms below, but who is gone must be gone everywhere in one transaction.
 pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
     diesel::update(persons::table.find(id))
         .set((
@@ -35,6 +36,13 @@ pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
     diesel::delete(rhythms::table.find(id)).execute(conn)?;
     diesel::delete(planned_shares::table.filter(planned_shares::person_id.eq(id))).execute(conn)?;
     diesel::delete(consents::table.filter(consents::person_id.eq(id))).execute(conn)?;
+    diesel::delete(case_answers::table.filter(case_answers::person_id.eq(id))).execute(conn)?;
+    diesel::update(questions::table.filter(questions::person_id.eq(id)))
+        .set(questions::person_id.eq(None::<PersonId>))
+        .execute(conn)?;
+    diesel::update(questions::table.filter(questions::answered_by.eq(id)))
+        .set(questions::answered_by.eq(None::<PersonId>))
+        .execute(conn)?;
     diesel::delete(ambassadors::table.find(id)).execute(conn)?;
     diesel::update(shares::table.filter(shares::person_id.eq(id)))
         .set((

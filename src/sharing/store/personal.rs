@@ -13,11 +13,12 @@ use crate::access::{PersonId, Role};
 use crate::content::model::{Vote, VoteReason};
 use crate::db::Conn;
 use crate::db::schema::{
-    ambassador_topics, audit_lines, click_days, invitations, items, mail_standings, outbox,
-    policy_versions, saved_views, sessions, shares, topics, votes,
+    ambassador_topics, audit_lines, case_answers, click_days, invitations, items, mail_standings,
+    outbox, policy_versions, questions, saved_views, sessions, shares, topics, votes,
 };
 use crate::error::Result;
 use crate::people::model::Person;
+use crate::policy::cases::model::CaseId;
 use crate::policy::model::Acceptance;
 use crate::sharing::model::Rhythm;
 use crate::sharing::model::{
@@ -52,6 +53,10 @@ pub struct PersonalData {
     pub policy_versions: Vec<i32>,
     /// Policy versions read and understood.
     pub acceptances: Vec<Acceptance>,
+    /// Questions to the policy that the person asked by name, or answered.
+    pub questions: Vec<OwnQuestion>,
+    /// Cases the person has answered; what, is not known.
+    pub case_answers: Vec<OwnCaseAnswer>,
     /// Items the person began.
     pub items: Vec<OwnItem>,
     /// What the person said of items.
@@ -129,6 +134,26 @@ pub struct MailStanding {
     pub bounces: i32,
     /// Since when nothing is sent on our own account.
     pub paused_on: Option<NaiveDate>,
+}
+
+/// A question asked by name, or answered.
+#[derive(Debug, Queryable, Serialize)]
+pub struct OwnQuestion {
+    /// The question.
+    pub body: String,
+    /// The day it was asked.
+    pub asked_on: NaiveDate,
+    /// The answer; empty while it waits.
+    pub answer: String,
+}
+
+/// A case that was answered.
+#[derive(Debug, Queryable, Serialize)]
+pub struct OwnCaseAnswer {
+    /// Which.
+    pub case_id: CaseId,
+    /// The policy version it was asked about; 0 for none in particular.
+    pub edition: i32,
 }
 
 /// An item the person began.
@@ -261,6 +286,20 @@ pub fn collect(conn: &mut Conn, person: PersonId) -> Result<PersonalData> {
             .select(policy_versions::number)
             .load(conn)?,
         acceptances: policy::store::acceptances_of(conn, person)?,
+        questions: questions::table
+            .filter(
+                questions::person_id
+                    .eq(person)
+                    .or(questions::answered_by.eq(person)),
+            )
+            .order(questions::asked_on.desc())
+            .select((questions::body, questions::asked_on, questions::answer))
+            .load(conn)?,
+        case_answers: case_answers::table
+            .filter(case_answers::person_id.eq(person))
+            .order((case_answers::edition, case_answers::case_id))
+            .select((case_answers::case_id, case_answers::edition))
+            .load(conn)?,
         items: items::table
             .filter(items::created_by.eq(person))
             .order(items::created_at.desc())

@@ -52,7 +52,7 @@ pub async fn download(ctx: Ctx) -> Result<HttpResponse> {
 fn sections(ctx: &Ctx, data: &PersonalData) -> Vec<Section> {
     [
         ("profile", profile(ctx, data)),
-        ("policy", acceptances(ctx, data)),
+        ("policy", policy(ctx, data)),
         ("membership", membership(ctx, data)),
         ("shares", shares(ctx, data)),
         ("votes", votes(ctx, data)),
@@ -100,7 +100,7 @@ fn profile(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
     vec![row(account.name.clone(), more)]
 }
 
-fn acceptances(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
+fn policy(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
     let rows = data.acceptances.iter().map(|accepted| {
         let number = accepted.number.to_string();
         let what = ctx.t_with("policy-version-title", &[("number", &number)]);
@@ -109,7 +109,15 @@ fn acceptances(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
         let proof = ctx.t_with("programme-data-digest", &proof);
         row(what, [day(ctx, accepted.accepted_at), lang, proof])
     });
-    rows.collect()
+    let questions = data.questions.iter();
+    let questions = questions.map(|one| row(one.body.clone(), [date(ctx, one.asked_on)]));
+    let answered = data.case_answers.len();
+    let cases = (answered > 0).then(|| {
+        let number = answered.to_string();
+        let what = ctx.t_with("programme-data-cases", &[("number", &number)]);
+        row(what, [ctx.t("programme-data-cases-what")])
+    });
+    rows.chain(questions).chain(cases).collect()
 }
 
 fn membership(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {

@@ -20,6 +20,7 @@ mail-kind-crisis-drill = Besked om en øvelse
 mail-kind-people-invitation = Invitation
 mail-kind-people-reset = Ny adgangskode
 mail-kind-people-paused = Besked om standset e-mail
+mail-kind-policy-answered = Svar på et spørgsmål til »Tænk dig om«
 mail-state = Hvordan det gik
 mail-state-waiting = Venter
 mail-state-sent = Sendt

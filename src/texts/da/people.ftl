@@ -220,6 +220,12 @@ people-action-began-drill = Øvelse begyndt
 people-action-ended-drill = Øvelse afsluttet
 people-action-began-crisis = Krisetilstand slået til
 people-action-ended-crisis = Krisetilstand slået fra
+people-action-question-answered = Spørgsmål til »Tænk dig om« besvaret
+people-action-question-removed = Spørgsmål til »Tænk dig om« fjernet
+people-action-case-added = Situation skrevet
+people-action-case-changed = Situation ændret
+people-action-case-hidden = Situation skjult
+people-action-case-shown = Situation vist igen
 
 people-mail = E-mail
 
@@ -230,6 +236,7 @@ people-privacy-account = Kontoen: navn, e-mail på arbejdet, sprog, afdeling og 
 people-privacy-password = Din adgangskode, regnet om, så den ikke kan læses igen.
 people-privacy-session = Hvornår du loggede ind, og hvornår dit login sidst blev brugt, så du kan se og afslutte det.
 people-privacy-policy = At du har læst og forstået »Tænk dig om«: hvilken udgave, på hvilket sprog og hvornår.
+people-privacy-dialogue = Spørgsmål, du stiller om »Tænk dig om«, kun med dit navn, når du vælger det, og at du har svaret på en situation. Hvad du svarede, gemmes ikke sammen med dig.
 people-privacy-ambassador = Bliver du ambassadør: hvornår du kom med, de kanaler og emner, du valgte, og følgertal, du selv skriver.
 people-privacy-shares = Dine delinger: indhold, kanal, den tekst, du brugte, dagen, og opslagets adresse, hvis du angiver den. Beder du om en påmindelse, gemmes tidspunktet, til den er sendt.
 people-privacy-figures = Tal, du selv skriver ind fra et netværk, hvor mange gange en deling er givet videre, rapporter du gemmer, og om du har sagt ja til, at ansøgninger regnes med på dine delinger.

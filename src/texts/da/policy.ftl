@@ -89,3 +89,6 @@ policy-starter =
     Er du i tvivl, så spørg en kollega eller kommunikation. Går det galt, så ret det og sig til. Det skal nok gå.
 
     { "**" }Det ligger fast:** Det er frivilligt at dele. Du kan stoppe, når du vil, og det får ingen følger. Din ytringsfrihed er ikke begrænset af denne tekst: Du må mene, hvad du vil, også om din arbejdsplads. Retten til at bruge whistleblowerordningen gælder som før.
+
+policy-mail-answered-subject = Dit spørgsmål er besvaret
+policy-mail-answered-preheader = Svaret på dit spørgsmål til »Tænk dig om« er her.

@@ -105,6 +105,11 @@ programme-data-role-comms = Kommunikation
 programme-data-role-hr = HR
 programme-data-role-leader = Leder
 programme-data-role-admin = Administrator
+programme-data-cases = Svaret på { $number ->
+    [one] én situation
+   *[other] { $number } situationer
+}
+programme-data-cases-what = Hvad du svarede, er ikke gemt sammen med dig.
 programme-data-digest = Tekstens fingeraftryk: { $digest }
 programme-data-followers = { $count } følgere
 programme-data-topics = Emner

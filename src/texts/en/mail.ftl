@@ -20,6 +20,7 @@ mail-kind-crisis-drill = Notice of a drill
 mail-kind-people-invitation = Invitation
 mail-kind-people-reset = New password
 mail-kind-people-paused = Word of paused mail
+mail-kind-policy-answered = Answer to a question about “Think twice”
 mail-state = How it went
 mail-state-waiting = Waiting
 mail-state-sent = Sent

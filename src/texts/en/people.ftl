@@ -220,6 +220,12 @@ people-action-began-drill = Drill began
 people-action-ended-drill = Drill ended
 people-action-began-crisis = Crisis mode switched on
 people-action-ended-crisis = Crisis mode switched off
+people-action-question-answered = Question to “Think twice” answered
+people-action-question-removed = Question to “Think twice” removed
+people-action-case-added = Case written
+people-action-case-changed = Case changed
+people-action-case-hidden = Case hidden
+people-action-case-shown = Case shown again
 
 people-mail = Email
 
@@ -230,6 +236,7 @@ people-privacy-account = The account: name, work email, language, team and roles
 people-privacy-password = Your password, converted so that it cannot be read back.
 people-privacy-session = When you signed in, and when that sign-in was last used, so that you can see it and end it.
 people-privacy-policy = That you have read and understood Think twice: which version, in which language and when.
+people-privacy-dialogue = Questions you ask about “Think twice”, with your name only if you choose so, and that you have answered a case. What you answered is not stored with you.
 people-privacy-ambassador = If you become an ambassador: when you joined, the channels and topics you chose, and follower counts you enter yourself.
 people-privacy-shares = Your shares: the item, the channel, the text you used, the day, and the address of the post if you give it. If you ask for a reminder, its time is kept until it has been sent.
 people-privacy-figures = Figures you enter from a network, how often a share was passed on, report views you save, and whether you have agreed that applications count on your shares.

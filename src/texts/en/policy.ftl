@@ -89,3 +89,6 @@ policy-starter =
     If in doubt, ask a colleague or communications. If something goes wrong, put it right and tell us. It will be fine.
 
     { "**" }This does not change:** Sharing is voluntary. You can stop whenever you like, without consequences. This text does not limit your freedom of expression: you may hold any opinion, about your workplace too. Your right to blow the whistle is not affected.
+
+policy-mail-answered-subject = Your question has been answered
+policy-mail-answered-preheader = The answer to your question about “Think twice” is here.

@@ -105,6 +105,11 @@ programme-data-role-comms = Communications
 programme-data-role-hr = HR
 programme-data-role-leader = Leader
 programme-data-role-admin = Administrator
+programme-data-cases = Answered { $number ->
+    [one] one case
+   *[other] { $number } cases
+}
+programme-data-cases-what = What you answered is not stored with you.
 programme-data-digest = Fingerprint of the text: { $digest }
 programme-data-followers = { $count } followers
 programme-data-topics = Topics

@@ -20,6 +20,7 @@ mail-kind-crisis-drill = Beskjed om en øvelse
 mail-kind-people-invitation = Invitasjon
 mail-kind-people-reset = Nytt passord
 mail-kind-people-paused = Beskjed om stanset e-post
+mail-kind-policy-answered = Svar på et spørsmål til «Tenk deg om»
 mail-state = Hvordan det gikk
 mail-state-waiting = Venter
 mail-state-sent = Sendt

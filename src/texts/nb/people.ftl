@@ -220,6 +220,12 @@ people-action-began-drill = Øvelse begynt
 people-action-ended-drill = Øvelse avsluttet
 people-action-began-crisis = Krisemodus slått på
 people-action-ended-crisis = Krisemodus slått av
+people-action-question-answered = Spørsmål til «Tenk deg om» besvart
+people-action-question-removed = Spørsmål til «Tenk deg om» fjernet
+people-action-case-added = Situasjon skrevet
+people-action-case-changed = Situasjon endret
+people-action-case-hidden = Situasjon skjult
+people-action-case-shown = Situasjon vist igjen
 
 people-mail = E-post
 
@@ -230,6 +236,7 @@ people-privacy-account = Kontoen: navn, e-post på jobb, språk, avdeling og rol
 people-privacy-password = Passordet ditt, omregnet så det ikke kan leses tilbake.
 people-privacy-session = Når du logget inn, og når innloggingen sist ble brukt, så du kan se og avslutte den.
 people-privacy-policy = At du har lest og forstått «Tenk deg om»: hvilken utgave, på hvilket språk og når.
+people-privacy-dialogue = Spørsmål du stiller om «Tenk deg om», med navnet ditt bare når du velger det, og at du har svart på en situasjon. Hva du svarte, lagres ikke sammen med deg.
 people-privacy-ambassador = Blir du ambassadør: når du ble med, kanalene og emnene du valgte, og følgertall du selv skriver inn.
 people-privacy-shares = Delingene dine: sak, kanal, teksten du brukte, dagen, og adressen til innlegget om du oppgir den. Ber du om en påminnelse, lagres tidspunktet til den er sendt.
 people-privacy-figures = Tall som du skriver inn fra et nettverk, hvor mange ganger en deling er gitt videre, rapporter du lagrer, og om du har sagt ja til at søknader regnes med på delingene dine.

@@ -89,3 +89,6 @@ policy-starter =
     Er du usikker, spør en kollega eller kommunikasjon. Blir det feil, rett det opp og si fra. Det går bra.
 
     { "**" }Dette ligger fast:** Det er frivillig å dele. Du kan slutte når du vil, og det får ingen følger. Ytringsfriheten din er ikke begrenset av denne teksten: Du kan mene hva du vil, også om arbeidsplassen. Retten til å varsle gjelder som før.
+
+policy-mail-answered-subject = Spørsmålet ditt er besvart
+policy-mail-answered-preheader = Svaret på spørsmålet ditt til «Tenk deg om» er her.

@@ -105,6 +105,11 @@ programme-data-role-comms = Kommunikasjon
 programme-data-role-hr = HR
 programme-data-role-leader = Leder
 programme-data-role-admin = Administrator
+programme-data-cases = Svart på { $number ->
+    [one] én situasjon
+   *[other] { $number } situasjoner
+}
+programme-data-cases-what = Hva du svarte, er ikke lagret sammen med deg.
 programme-data-digest = Fingeravtrykk av teksten: { $digest }
 programme-data-followers = { $count } følgere
 programme-data-topics = Emner

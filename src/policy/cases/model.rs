@@ -1,0 +1,6 @@
+//! Cases.
+
+typed_id! {
+    /// One case.
+    CaseId
+}
