@@ -17,7 +17,7 @@ use diesel::prelude::*;
 use forpost::access::{PersonId, Role};
 use forpost::content;
 use forpost::content::channel::Channel;
-use forpost::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Unfurl};
+use forpost::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose};
 use forpost::db::schema::click_days;
 use forpost::db::{self, Conn};
 use forpost::error::Result;
@@ -37,12 +37,11 @@ const CHROME: &str = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.
 fn item(number: usize) -> Item {
     let now = wednesday();
     let made = now - chrono::Duration::hours(number as i64 * 8);
+    let purpose = Purpose::ALL[number % Purpose::ALL.len()];
+    let kind = ItemKind::ALL[number % ItemKind::ALL.len()];
+    let lang = Lang::ALL[number % Lang::ALL.len()];
     Item {
-        id: ItemId::new(),
-        purpose: Purpose::ALL[number % Purpose::ALL.len()],
-        kind: ItemKind::ALL[number % ItemKind::ALL.len()],
         state: ItemState::Published,
-        lang: Lang::ALL[number % Lang::ALL.len()],
         title: format!("Sak nummer {number} om fjernvarme og folkene bak"),
         summary: "Et sammendrag på et par setninger, slik de pleier å være. Her er den andre."
             .into(),
@@ -50,22 +49,9 @@ fn item(number: usize) -> Item {
         url: format!("https://www.example.org/nyheter/{number}"),
         site_name: "example.org".into(),
         disclosure: Disclosure::ALL[0],
-        internal_only: false,
         pinned: number.is_multiple_of(200),
-        media_id: None,
-        media_alt: String::new(),
-        job_place: String::new(),
-        job_employer: String::new(),
-        job_deadline: None,
-        unfurl: Unfurl::ALL[0],
-        unfurl_error: None,
-        publish_at: None,
-        expires_at: None,
         published_at: Some(made),
-        retracted_at: None,
-        created_by: None,
-        created_at: made,
-        updated_at: made,
+        ..Item::blank(purpose, kind, lang, made)
     }
 }
 

@@ -9,7 +9,6 @@ pub mod ledger;
 mod pool;
 pub mod schema;
 
-use diesel::RunQueryDsl;
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
@@ -38,34 +37,6 @@ pub fn write<T>(conn: &mut Conn, work: impl FnOnce(&mut Conn) -> Result<T>) -> R
             Err(error)
         }
     }
-}
-
-/// The same for what happens often and is not worth waiting for the disk: it survives the death
-/// of the process, but a power cut may take what was written since the last [`write`].
-pub fn write_lightly<T>(conn: &mut Conn, work: impl FnOnce(&mut Conn) -> Result<T>) -> Result<T> {
-    match conn {
-        Conn::Sqlite(_) => {
-            let usual: Synchronous = diesel::sql_query("PRAGMA synchronous").get_result(conn)?;
-            conn.batch_execute("PRAGMA synchronous = NORMAL")?;
-            let done = write(conn, work);
-            // FULL is 2, NORMAL is 1: see `Durability`.
-            if usual.synchronous == 2 {
-                conn.batch_execute("PRAGMA synchronous = FULL")?;
-            }
-            done
-        }
-        #[cfg(feature = "postgres")]
-        Conn::Postgres(_) => write(conn, |conn| {
-            conn.batch_execute("SET LOCAL synchronous_commit = off")?;
-            work(conn)
-        }),
-    }
-}
-
-#[derive(diesel::QueryableByName)]
-struct Synchronous {
-    #[diesel(sql_type = diesel::sql_types::Integer)]
-    synchronous: i32,
 }
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");

@@ -7,7 +7,7 @@ use diesel::r2d2;
 use diesel::{ConnectionError, SqliteConnection};
 
 use super::{Address, Conn};
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// How much a commit survives. Both survive the death of the process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
@@ -24,37 +24,51 @@ pub type Pooled = r2d2::PooledConnection<Manager>;
 
 /// Connections to one database, lent out one at a time.
 #[derive(Clone)]
-pub struct Pool(r2d2::Pool<Manager>);
+pub struct Pool {
+    lasting: r2d2::Pool<Manager>,
+    /// For what happens often and is not worth waiting for the disk.
+    light: r2d2::Pool<Manager>,
+}
 
 impl Pool {
     /// Opens the database. In memory the pool has exactly one connection, because every
     /// further one would be a database of its own.
     pub fn open(address: Address, durability: Durability, size: u32) -> Result<Self> {
-        let size = if address == Address::SqliteMemory {
-            1
-        } else {
-            size
+        let pool = |size: u32, idle: u32, durability| {
+            r2d2::Pool::builder()
+                .max_size(size)
+                .min_idle(Some(idle))
+                .test_on_check_out(false)
+                .build(Manager {
+                    address: address.clone(),
+                    durability,
+                })
         };
-        r2d2::Pool::builder()
-            .max_size(size)
-            .min_idle(Some(1))
-            .test_on_check_out(false)
-            .build(Manager {
-                address,
-                durability,
-            })
-            .map(Pool)
-            .map_err(Error::from)
+        if address == Address::SqliteMemory {
+            let lasting = pool(1, 1, durability)?;
+            let light = lasting.clone();
+            return Ok(Self { lasting, light });
+        }
+        Ok(Self {
+            lasting: pool(size, 1, durability)?,
+            light: pool(1, 0, Durability::Process)?,
+        })
     }
 
     /// Whether there is one connection only, which everybody has to take turns with.
     pub fn is_single(&self) -> bool {
-        self.0.max_size() == 1
+        self.lasting.max_size() == 1
     }
 
     /// Waits for a free connection.
     pub fn get(&self) -> Result<Pooled> {
-        Ok(self.0.get()?)
+        Ok(self.lasting.get()?)
+    }
+
+    /// Waits for a connection whose commits do not wait for the disk: they survive the death of
+    /// the process, but a power cut may take what was written since the last lasting commit.
+    pub fn get_light(&self) -> Result<Pooled> {
+        Ok(self.light.get()?)
     }
 }
 
@@ -72,8 +86,18 @@ impl Manager {
             Address::SqliteFile(path) => self.sqlite(&path.to_string_lossy()),
             Address::SqliteMemory => self.sqlite(":memory:"),
             #[cfg(feature = "postgres")]
-            Address::Postgres(url) => diesel::PgConnection::establish(url).map(Conn::Postgres),
+            Address::Postgres(url) => self.postgres(url),
         }
+    }
+
+    #[cfg(feature = "postgres")]
+    fn postgres(&self, url: &str) -> Result<Conn, ConnectionError> {
+        let mut conn = diesel::PgConnection::establish(url)?;
+        if self.durability == Durability::Process {
+            conn.batch_execute("SET synchronous_commit = off")
+                .map_err(ConnectionError::CouldntSetupConfiguration)?;
+        }
+        Ok(Conn::Postgres(conn))
     }
 
     fn sqlite(&self, path: &str) -> Result<Conn, ConnectionError> {

@@ -1,6 +1,6 @@
 //! Sending: claim, write what is only reserved, hand over, mark.
 //!
-//! One task claims batches and has them written, while as many couriers as the settings allow
+//! Two tasks claim batches and have them written, while as many couriers as the settings allow
 //! carry them. Between a relay's word that it has a mail and our note of it on the disk, a crash
 //! would lead to a second copy. So only so many mails as `in_doubt` says are there at once,
 //! however many couriers are under way.
@@ -8,7 +8,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use futures_util::future::{join, join_all};
+use futures_util::future::{join, join_all, try_join_all};
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::sync::{Mutex, OnceCell, Semaphore};
 
@@ -18,10 +18,13 @@ use super::store::claims;
 use super::verdict::{Verdict, note};
 use super::{Composer, Mail, SendError, Transport};
 use crate::app::App;
-use crate::db::{Conn, write_lightly};
+use crate::db::{Conn, write};
 use crate::error::{Error, Result};
 
-const BATCH: i64 = 50;
+/// Mails claimed and written together: what is asked about a batch is asked once.
+const BATCH: i64 = 200;
+/// Batches written at a time, so that couriers seldom wait.
+const WRITERS: usize = 2;
 /// A claimed mail that has not been offered by then is given back: its claim must not run out
 /// while it is on its way.
 const OFFERED_WITHIN: Duration = Duration::from_secs(240);
@@ -46,7 +49,11 @@ pub async fn send_through(
         down: OnceCell::new(),
     };
     let couriers = join_all((0..transport.couriers()).map(|_| post.carry()));
-    let (claimed, carried) = join(post.claim(composer, queue), couriers).await;
+    let writers = (0..WRITERS).map(|_| post.claim(composer, queue.clone()));
+    let writers = try_join_all(writers);
+    // The couriers go home when no writer holds the queue any more.
+    drop(queue);
+    let (claimed, carried) = join(writers, couriers).await;
     claimed?;
     carried.into_iter().sum()
 }
@@ -171,7 +178,7 @@ impl Post<'_> {
         let is_sent = matches!(verdict, Verdict::Sent(_));
         let (now, today) = (self.app.clock.now(), self.app.today());
         self.app
-            .db(move |conn| write_lightly(conn, |conn| note(conn, &row, &verdict, now, today)))
+            .db_light(move |conn| write(conn, |conn| note(conn, &row, &verdict, now, today)))
             .await?;
         Ok(is_sent)
     }

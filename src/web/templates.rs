@@ -7,7 +7,7 @@ use std::sync::Arc;
 use fluent_bundle::{FluentArgs, FluentValue};
 use handlebars::{
     Context, Handlebars, Helper, HelperDef, HelperResult, JsonRender, Output, RenderContext,
-    RenderError, RenderErrorReason, ScopedJson, no_escape,
+    RenderError, RenderErrorReason, ScopedJson, html_escape, no_escape,
 };
 use rust_embed::RustEmbed;
 use serde::Serialize;
@@ -46,10 +46,9 @@ impl Templates {
         let mut plain = HashMap::new();
         for &lang in Lang::ALL {
             let is_text = |name: &str| name.ends_with(".text");
-            pages.insert(lang, registry(lang, &texts, &files, |name| !is_text(name))?);
-            let mut registry = registry(lang, &texts, &files, is_text)?;
-            registry.register_escape_fn(no_escape);
-            plain.insert(lang, registry);
+            let is_page = |name: &str| !is_text(name);
+            pages.insert(lang, registry(lang, &texts, &files, html_escape, is_page)?);
+            plain.insert(lang, registry(lang, &texts, &files, no_escape, is_text)?);
         }
         Ok(Self {
             texts,
@@ -101,14 +100,45 @@ fn sources() -> Result<Vec<(String, String)>, TemplatesError> {
     Ok(found)
 }
 
+/// Puts the texts that stand by themselves (`{{t "key"}}`) in their places once, instead of each
+/// time a page is drawn. Those that are missing or take arguments are left to the helper.
+fn with_texts(source: &str, lang: Lang, texts: &Texts, escape: fn(&str) -> String) -> String {
+    const BEGIN: &str = "{{t \"";
+    const END: &str = "\"}}";
+    let mut parts = source.split(BEGIN);
+    let mut done = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let text = part.split_once(END).and_then(|(key, rest)| {
+            let is_key = key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+            let text = texts
+                .find(lang, key, &FluentArgs::new())
+                .filter(|_| is_key)?;
+            Some((text, rest))
+        });
+        match text {
+            Some((text, rest)) => {
+                done.push_str(&escape(&text));
+                done.push_str(rest);
+            }
+            None => {
+                done.push_str(BEGIN);
+                done.push_str(part);
+            }
+        }
+    }
+    done
+}
+
 fn registry(
     lang: Lang,
     texts: &Arc<Texts>,
     files: &[(String, String)],
+    escape: fn(&str) -> String,
     wanted: impl Fn(&str) -> bool,
 ) -> Result<Handlebars<'static>, TemplatesError> {
     let mut registry = Handlebars::new();
     registry.set_strict_mode(true);
+    registry.register_escape_fn(escape);
     // A part on an indented line would otherwise indent every line of what it writes, the
     // text in a textarea included: saved twice, it would have become a block of code.
     registry.set_prevent_indent(true);
@@ -136,8 +166,9 @@ fn registry(
     registry.register_helper("get", Box::new(GetHelper));
     registry.register_helper("markdown", Box::new(markdown));
     for (name, source) in files.iter().filter(|(name, _)| wanted(name)) {
+        let source = with_texts(source, lang, texts, escape);
         registry
-            .register_template_string(name, source)
+            .register_template_string(name, &source)
             .map_err(|e| TemplatesError(name.clone(), e.to_string()))?;
     }
     Ok(registry)
