@@ -74,6 +74,7 @@ const READERS: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Leader]);
 const OFFICE: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Leader, Role::Admin]);
 /// Who may turn the switch of crisis mode.
 const SWITCH: Access = Access::Roles(&[Role::Comms, Role::Admin]);
+const KEEPERS: Access = Access::Roles(&[Role::Comms, Role::Admin]);
 const ADMIN: Access = Access::Roles(&[Role::Admin]);
 const MACHINE: Access = Access::Machine;
 
@@ -271,6 +272,16 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/digest/printable", READERS, |r| r.to(digest::printable::page)),
         // office
         get("/office", OFFICE, |r| r.to(office::front)),
+        get("/office/poster", OFFICE, |r| r.to(office::poster)),
+        get("/office/leaflet", OFFICE, |r| r.to(office::leaflet)),
+        get("/office/look", KEEPERS, |r| r.to(office::look_page)),
+        post("/office/look", KEEPERS, |r| r.to(office::save_look)),
+        get("/office/channels", KEEPERS, |r| r.to(office::channels_page)),
+        post("/office/channels", KEEPERS, |r| r.to(office::save_channels)),
+        get("/office/frame", KEEPERS, |r| r.to(office::frame_page)),
+        post("/office/frame", KEEPERS, |r| r.to(office::save_frame)),
+        get("/look.css", ANYONE, |r| r.to(office::stylesheet)),
+        get("/look/logo", ANYONE, |r| r.to(office::logo)),
     ];
     if is_demo {
         lines.extend([

@@ -14,6 +14,7 @@ mod house;
 mod links;
 mod look;
 mod mail;
+mod office;
 mod people;
 mod policy;
 mod programme;

@@ -34,6 +34,8 @@ const EXPECTED: &[(Access, &[&str])] = &[
             "GET /privacy",
             "GET /s/{code}+",
             "GET /s/{code}",
+            "GET /look.css",
+            "GET /look/logo",
             "GET /metrics",
             "GET /api/openapi.json",
             "POST /demo/sign-in",
@@ -208,7 +210,19 @@ const EXPECTED: &[(Access, &[&str])] = &[
     // What hangs on the wall.
     (
         Access::Roles(&[Role::Comms, Role::Hr, Role::Leader, Role::Admin]),
-        &["GET /office"],
+        &["GET /office", "GET /office/poster", "GET /office/leaflet"],
+    ),
+    // How it looks, and what it says of the organisation.
+    (
+        Access::Roles(&[Role::Comms, Role::Admin]),
+        &[
+            "GET /office/look",
+            "POST /office/look",
+            "GET /office/channels",
+            "POST /office/channels",
+            "GET /office/frame",
+            "POST /office/frame",
+        ],
     ),
     // People, roles, the audit trail and the outbox.
     (

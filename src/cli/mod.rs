@@ -3,6 +3,7 @@
 mod demo;
 mod digest;
 mod mail;
+mod office;
 mod person;
 mod serve;
 mod simulate;
@@ -47,6 +48,13 @@ enum Command {
     Digest {
         #[command(subcommand)]
         what: digest::Digest,
+        #[command(flatten)]
+        settings: Settings,
+    },
+    /// What hangs on the wall, as PDF: the poster, the leaflet
+    Office {
+        #[command(subcommand)]
+        what: office::Office,
         #[command(flatten)]
         settings: Settings,
     },
@@ -126,6 +134,7 @@ pub fn run() -> anyhow::Result<()> {
         Command::Person { what, settings } => person::run(settings.load()?, what),
         Command::Mail { what, settings } => mail::run(settings.load()?, what),
         Command::Digest { what, settings } => digest::run(settings.load()?, what),
+        Command::Office { what, settings } => office::run(settings.load()?, what),
         Command::Simulate(asked) => {
             let size = Size {
                 clicks: asked.clicks,

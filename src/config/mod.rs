@@ -50,6 +50,8 @@ pub struct Config {
     pub reach: Reach,
     /// What reports may show.
     pub reports: Reports,
+    /// Printing.
+    pub office: Office,
 }
 
 /// `[organisation]`
@@ -104,6 +106,14 @@ pub struct Reports {
     pub smallest_group: u32,
     /// Code of the currency of every price (ISO 4217).
     pub currency: String,
+}
+
+/// `[office]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Office {
+    /// Name or path of the Chromium that prints; empty means the first that is found.
+    pub chromium: String,
 }
 
 /// Why the settings were refused; the text names the setting.

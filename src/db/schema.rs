@@ -7,6 +7,7 @@ mod crisis;
 mod dialogue;
 mod digest;
 mod launch;
+mod office;
 mod people;
 mod reach;
 mod sharing;
@@ -16,6 +17,7 @@ pub use crisis::*;
 pub use dialogue::*;
 pub use digest::*;
 pub use launch::*;
+pub use office::*;
 pub use people::*;
 pub use reach::*;
 pub use sharing::*;
@@ -137,4 +139,8 @@ allow_tables_to_appear_in_same_query!(
     saved_views,
     rhythms,
     planned_shares,
+    looks,
+    official_channels,
+    frame_lines,
+    screens,
 );

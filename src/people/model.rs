@@ -158,6 +158,16 @@ text_enum! {
         CaseHidden = "case-hidden",
         /// A hidden case is asked again.
         CaseShown = "case-shown",
+        /// Colour or logo of papers and screens were chosen; the detail has the colour.
+        LookChanged = "look-changed",
+        /// The organisation's own channels were changed; the detail has their names.
+        OfficialChannelsChanged = "official-channels-changed",
+        /// The frame in five lines was changed; the detail has the languages written by hand.
+        FrameLinesChanged = "frame-lines-changed",
+        /// An info-screen was made; the detail has its name.
+        ScreenMade = "screen-made",
+        /// An info-screen's address was revoked; the detail has its name.
+        ScreenRevoked = "screen-revoked",
     }
 }
 
@@ -188,6 +198,11 @@ impl Action {
                 | Action::CaseChanged
                 | Action::CaseHidden
                 | Action::CaseShown
+                | Action::LookChanged
+                | Action::OfficialChannelsChanged
+                | Action::FrameLinesChanged
+                | Action::ScreenMade
+                | Action::ScreenRevoked
         )
     }
 }

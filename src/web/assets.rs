@@ -1,5 +1,6 @@
 //! The style sheet and the script, embedded, under an address that changes with them.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use actix_web::{HttpResponse, web};
@@ -32,6 +33,15 @@ pub fn asset_base() -> &'static str {
             .collect();
         format!("/assets/{hash}")
     })
+}
+
+/// One of the files, for pages that stand outside the server.
+///
+/// # Errors
+/// `NotFound` when there is none of this name.
+pub fn asset(name: &str) -> Result<Cow<'static, [u8]>> {
+    let file = Assets::get(name).ok_or(Error::NotFound)?;
+    Ok(file.data)
 }
 
 /// `GET /assets/{hash}/{file}`

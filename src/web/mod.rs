@@ -16,7 +16,7 @@ mod qr;
 pub mod session;
 mod templates;
 
-pub use assets::{asset_base, serve_asset};
+pub use assets::{asset, asset_base, serve_asset};
 pub use ctx::{Banner, Ctx, Notice, SignedIn};
 pub use forms::{FormView, PostForm, UploadedFile};
 pub use gate::{Door, gate, gate_of_link};

@@ -226,6 +226,11 @@ people-action-case-added = Situation skrevet
 people-action-case-changed = Situation ændret
 people-action-case-hidden = Situation skjult
 people-action-case-shown = Situation vist igen
+people-action-look-changed = Udseendet på plakat og infoskærm ændret
+people-action-official-channels-changed = Listen over vores egne kanaler ændret
+people-action-frame-lines-changed = De fem linjer ændret
+people-action-screen-made = Infoskærm oprettet
+people-action-screen-revoked = Infoskærm lukket for altid
 
 people-mail = E-mail
 

@@ -1,5 +1,79 @@
 # What hangs on the wall: poster, leaflet, summary and info-screen.
 office-title = On the wall
 office-lead = What you print and put up where people pass by.
+office-papers = On paper
+office-choices = Look and content
+office-front-poster = Poster
+office-front-text-poster = Your channels with codes for the phone, the frame in five lines, and whom to ask. A4 or A3.
+office-front-leaflet = Leaflet
+office-front-text-leaflet = Ten pieces of advice for those who share and ten for those who lead. One sheet of A4 on both sides, folded twice.
 office-front-weekly = The weekly letter on paper
 office-front-text-weekly = The week’s items on one sheet, with codes for sharing them from a phone. For those who have no screen to read at.
+office-front-look = Colour and logo
+office-front-text-look = How poster, leaflet and info-screen look.
+office-front-channels = Our own channels
+office-front-text-channels = Where the organisation itself is to be found. They stand on the poster.
+office-front-frame = The frame in five lines
+office-front-text-frame = The least you can say about sharing. Stands on poster, leaflet and info-screen.
+
+office-back = Back to On the wall
+office-language = Language
+office-size = Size
+office-size-a4 = A4
+office-size-a3 = A3
+office-show = Show
+office-print-poster = Print from your browser in the size you have chosen, without margins and headers.
+office-print-leaflet = Print from your browser on both sides, landscape, flipped on the short edge, without margins. Fold twice, so that the front page is outermost.
+
+office-poster = Poster
+office-poster-heading = Think twice, then share
+office-poster-lead = How we do it at { $org }
+office-poster-channels = Where to find us
+office-poster-code = Code that leads to { $name }
+office-poster-frame = The whole frame
+office-leaflet = Leaflet
+office-leaflet-outside = Outside
+office-leaflet-inside = Inside
+
+office-line-1 = Share what you are proud of at work, if you feel like it.
+office-line-2 = It is voluntary, and your freedom of speech is what it always was.
+office-line-3 = Say that you work here when you talk about us.
+office-line-4 = Show customers and colleagues only when they have said yes.
+office-line-5 = In doubt? Wait a little and ask. We are glad to answer.
+
+office-look = Colour and logo
+office-look-lead = How poster, leaflet and info-screen look. The rest of Forpost stays as it is.
+office-look-accent = Colour
+office-look-accent-hint = The field at the top of the poster, and figures and lines. We write on it in white or black, whichever is easier to read.
+office-look-logo = Logo
+office-look-logo-hint = PNG, JPEG or WebP, preferably with a transparent background. SVG is not accepted, because such a file can hold a program.
+office-look-now = The logo now
+office-look-remove = Take the logo away
+office-look-save = Save the look
+office-look-no-colour = Write the colour as # and six characters, for example #0e3038.
+office-look-too-light = That colour is too light to be seen on white paper. Choose a darker one; everything else is as you wrote it.
+office-logo-kind = The file is not PNG, JPEG or WebP. If the logo is an SVG, ask for it as PNG; SVG is not accepted.
+office-logo-too-large = The picture has too many pixels. Save it smaller and try again.
+office-logo-broken = The picture cannot be read. Save it again and try once more.
+office-notice-look = The look is saved.
+
+office-channels = Our own channels
+office-channels-lead = Up to six places where the organisation itself is to be found. They stand on the poster, each with a code that a phone reads.
+office-channel = Channel { $number }
+office-channel-name = Name
+office-channel-handle = What we are called there
+office-channel-address = Address
+office-channels-save = Save the channels
+office-channels-hint = Empty a row to take the channel away.
+office-channel-nameless = Write what the channel is called, for example LinkedIn.
+office-channel-no-address = Write the address with https:// in front.
+office-too-long = Too long: at most { $limit } characters.
+office-notice-channels = The channels are saved.
+
+office-frame = The frame in five lines
+office-frame-lead = The least you can say about sharing. Say first what people can do, and that it is voluntary.
+office-frame-hint = One sentence on each line, at most { $most } lines of { $longest } characters. If the field is empty, we use the lines that come with Forpost.
+office-frame-save = Save the lines
+office-frame-too-many = At most { $limit } lines, or they become too small to read in passing.
+office-frame-too-long = One of the lines is longer than { $limit } characters.
+office-notice-frame = The lines are saved.

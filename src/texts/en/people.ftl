@@ -226,6 +226,11 @@ people-action-case-added = Case written
 people-action-case-changed = Case changed
 people-action-case-hidden = Case hidden
 people-action-case-shown = Case shown again
+people-action-look-changed = Look of poster and info-screen changed
+people-action-official-channels-changed = List of our own channels changed
+people-action-frame-lines-changed = The five lines changed
+people-action-screen-made = Info-screen made
+people-action-screen-revoked = Info-screen closed for good
 
 people-mail = Email
 

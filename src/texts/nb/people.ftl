@@ -226,6 +226,11 @@ people-action-case-added = Situasjon skrevet
 people-action-case-changed = Situasjon endret
 people-action-case-hidden = Situasjon skjult
 people-action-case-shown = Situasjon vist igjen
+people-action-look-changed = Utseendet på plakat og infoskjerm endret
+people-action-official-channels-changed = Listen over våre egne kanaler endret
+people-action-frame-lines-changed = De fem linjene endret
+people-action-screen-made = Infoskjerm laget
+people-action-screen-revoked = Infoskjerm slått av for godt
 
 people-mail = E-post
 

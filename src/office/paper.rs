@@ -1,0 +1,59 @@
+//! What stands on the papers: the same for the page that shows them and for the file that is
+//! printed.
+
+use serde_json::{Value, json};
+
+use super::model::{OfficialChannel, Paper, Size};
+use super::store;
+use crate::app::App;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::texts::Lang;
+use crate::web::Qr;
+
+/// Pieces of advice, for each of the two that get some.
+const ADVICE: usize = 10;
+
+/// A paper that is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// Which.
+    pub paper: Paper,
+    /// In which language.
+    pub lang: Lang,
+    /// How large; posters only.
+    pub size: Size,
+}
+
+/// What its template needs. `root` is where look and logo are found: `/`, or `./` beside a file.
+///
+/// # Errors
+/// Only what the database has.
+pub fn read(app: &App, conn: &mut Conn, asked: Asked, root: &str) -> Result<Value> {
+    let look = store::look(conn)?;
+    let lines = store::frame_lines(conn, app.texts(), asked.lang)?;
+    let channels = store::channels(conn)?;
+    let frame = format!("{}/policy", app.config.base());
+    let advice: Vec<usize> = (1..=ADVICE).collect();
+    Ok(json!({
+        "paper": asked.paper,
+        "size": asked.size,
+        "root": root,
+        "has_logo": look.logo.is_some(),
+        "lines": lines.lines(),
+        "channels": channels.iter().map(channel).collect::<Result<Vec<_>>>()?,
+        "frame_code": Qr::new(&frame)?,
+        "frame_address": frame.split_once("://").map_or(frame.as_str(), |(_, rest)| rest),
+        "staff": advice.chunks(ADVICE / 2).collect::<Vec<_>>(),
+        "leaders": advice,
+    }))
+}
+
+fn channel(channel: &OfficialChannel) -> Result<Value> {
+    Ok(json!({
+        "name": channel.name,
+        "handle": channel.handle,
+        "address": channel.address,
+        "code": Qr::new(&channel.address)?,
+    }))
+}
