@@ -11,6 +11,7 @@ use crate::demo::web as demo;
 use crate::digest::web as digest;
 use crate::health;
 use crate::mail::web as mail;
+use crate::office::screens::web as screens;
 use crate::office::web as office;
 use crate::people::web as people;
 use crate::policy::crisis::web as crisis;
@@ -280,6 +281,13 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         post("/office/channels", KEEPERS, |r| r.to(office::save_channels)),
         get("/office/frame", KEEPERS, |r| r.to(office::frame_page)),
         post("/office/frame", KEEPERS, |r| r.to(office::save_frame)),
+        get("/office/screens", KEEPERS, |r| r.to(screens::list)),
+        post("/office/screens", KEEPERS, |r| r.to(screens::make)),
+        get("/office/screens/new", KEEPERS, |r| r.to(screens::new_page)),
+        post("/office/screens/{id}/removal", KEEPERS, |r| r.to(screens::revoke)),
+        get("/screens/{token}", ANYONE, |r| r.to(screens::show)),
+        get("/screens/{token}/events", ANYONE, |r| r.to(screens::events)),
+        get("/screens/{token}/pictures/{id}", ANYONE, |r| r.to(screens::picture)),
         get("/look.css", ANYONE, |r| r.to(office::stylesheet)),
         get("/look/logo", ANYONE, |r| r.to(office::logo)),
     ];

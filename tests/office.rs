@@ -1,6 +1,7 @@
 //! What hangs on the wall: papers, and how they look.
 
 mod print;
+mod screens;
 
 use actix_web::http::StatusCode;
 use forpost::access::Role;

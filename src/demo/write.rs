@@ -3,6 +3,7 @@
 
 mod figures;
 mod items;
+mod office;
 mod people;
 mod pictures;
 mod plans;
@@ -75,6 +76,7 @@ pub fn write(
         people::write(app, conn, story, &mut written)?;
         tell(Step::Programme);
         programme::write(app, conn, story, &mut written)?;
+        office::write(conn, story, &written)?;
         tell(Step::Items);
         db::write(conn, |conn| items::write(conn, story, &mut written))?;
         tell(Step::Shares);

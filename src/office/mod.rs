@@ -1,5 +1,5 @@
-//! What hangs on the wall: papers to print, and how they look. It reads the rooms above and
-//! changes nothing of theirs.
+//! What hangs on the wall: papers to print, info-screens, and how they look. It reads the rooms
+//! above and changes nothing of theirs.
 //!
 //! `paper` gathers what stands on a sheet, for the page that shows it and for the file that
 //! `print` makes; `colour` knows which colours can be read.
@@ -8,6 +8,7 @@ pub mod colour;
 pub mod model;
 pub mod paper;
 pub mod print;
+pub mod screens;
 pub mod store;
 pub mod verbs;
 pub mod web;

@@ -11,6 +11,9 @@ use crate::people::model::Action;
 use crate::people::store::audit;
 use crate::texts::Texts;
 
+/// What an audit line names where a list is empty from now on.
+const NOTHING: &str = "–";
+
 /// Changes colour and logo; without a new logo the one that is there stays, unless it is to go.
 ///
 /// # Errors
@@ -61,7 +64,7 @@ pub fn change_channels(
             today,
             by,
             Action::OfficialChannelsChanged,
-            &names.join(", "),
+            &listed(&names),
         )
     })
 }
@@ -81,12 +84,14 @@ pub fn change_frame_lines(
     write(conn, |conn| {
         store::set_frame_lines(conn, &own)?;
         let langs: Vec<&str> = own.iter().map(|lines| lines.lang.as_str()).collect();
-        audit::note_thing(
-            conn,
-            today,
-            by,
-            Action::FrameLinesChanged,
-            &langs.join(", "),
-        )
+        audit::note_thing(conn, today, by, Action::FrameLinesChanged, &listed(&langs))
     })
+}
+
+fn listed(names: &[&str]) -> String {
+    if names.is_empty() {
+        NOTHING.to_owned()
+    } else {
+        names.join(", ")
+    }
 }

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 pub use channels::{channels_page, save_channels};
 pub use frame::{frame_page, save_frame};
 pub use look::{logo, look_page, save_look, stylesheet};
+pub(in crate::office) use papers::languages;
 pub use papers::{leaflet, poster};
 
 use crate::access::{Access, Role};
@@ -26,6 +27,7 @@ const PAPERS: &[(&str, &str, Access)] = &[
     ("/office/poster", "poster", ALL),
     ("/office/leaflet", "leaflet", ALL),
     ("/digest/printable", "weekly", READERS),
+    ("/office/screens", "screens", KEEPERS),
 ];
 
 /// What is decided about all of it.

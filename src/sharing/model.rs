@@ -148,6 +148,8 @@ text_enum! {
     Extra {
         /// Applications that come through the own links are counted on the own shares.
         ConversionCredit = "conversion-credit",
+        /// The own name stands beside the own shares on info-screens.
+        NamedOnScreens = "named-on-screens",
     }
 }
 

@@ -15,12 +15,14 @@ const LANGUAGES = { nb: "nb-NO", da: "da-DK", en: "en-GB" };
 const ROLES = [null, "employee", "ambassador", "comms", "hr", "leader", "admin"];
 
 /** Lines of the table that are no pages, or that a walk cannot come upon; the others walk there. */
-const NO_PAGE = /\.(csv|xlsx|json|ics)$|^\/(assets|media|healthz|readyz|metrics)\b|\/mails?\/\{[a-z]+\}\/html$/;
+const NO_PAGE = /\.(csv|xlsx|json|ics|css)$|^\/(assets|media|healthz|readyz|metrics|look)\b|^\/screens\/[^/]+\/|\/mails?\/\{[a-z]+\}\/html$/;
 const ELSEWHERE = new Set([
   // Seen in journey.test.mjs: by one-time address, and between the policy and joining.
   "/invitations/{token}", "/programme/membership",
   // Where a refused form of /shares stands when the page is loaded again.
   "/shares/{id}/figures",
+  // Seen in screen.test.mjs: its address is a secret.
+  "/screens/{token}",
   // Seen in mails.test.mjs: only mails lead there.
   "/mail/unsubscribe/{token}",
   // Seen in reports.test.mjs: nobody has saved a view yet.

@@ -41,18 +41,18 @@ async fn show(ctx: Ctx, wanted: &Wanted, paper: Paper, title: &str) -> Result<Ht
         .as_object_mut()
         .ok_or_else(|| Error::internal("what stands on a paper is no object"))?;
     fields.insert("form".to_owned(), json!(FormView::new()));
-    fields.insert("languages".to_owned(), languages(&ctx).into());
+    fields.insert("languages".to_owned(), languages(&ctx, lang).into());
     fields.insert("sizes".to_owned(), sizes(&ctx, size).into());
     ctx.page("office/paper", title, data)
 }
 
-/// The languages to choose from, that of the answer chosen.
-pub(super) fn languages(ctx: &Ctx) -> Vec<Value> {
+/// The languages to choose from.
+pub(in crate::office) fn languages(ctx: &Ctx, chosen: Lang) -> Vec<Value> {
     let option = |lang: &Lang| {
         json!({
             "value": lang,
             "label": ctx.t(&format!("web-language-{lang}")),
-            "selected": *lang == ctx.lang,
+            "selected": *lang == chosen,
         })
     };
     Lang::ALL.iter().map(option).collect()

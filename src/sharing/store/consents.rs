@@ -49,6 +49,8 @@ pub fn remove(conn: &mut Conn, person: PersonId, extra: Extra) -> Result<()> {
                 .set(conversions::share_id.eq(None::<ShareId>))
                 .execute(conn)?;
         }
+        // Screens look it up each time.
+        Extra::NamedOnScreens => {}
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 # Det, der hænger på væggen: plakat, folder, opsummering og infoskærm.
 office-title = På væggen
-office-lead = Det, I printer og hænger op, hvor folk kommer forbi.
-office-papers = På papir
+office-lead = Det, I hænger op, hvor folk kommer forbi.
+office-papers = På papir og skærm
 office-choices = Udseende og indhold
 office-front-poster = Plakat
 office-front-text-poster = Jeres kanaler med koder til mobilen, rammen i fem linjer og hvem man spørger. A4 eller A3.
@@ -30,6 +30,7 @@ office-poster-heading = Tænk dig om, og del
 office-poster-lead = Sådan gør vi hos { $org }
 office-poster-channels = Her finder du os
 office-poster-code = Kode, der fører til { $name }
+office-poster-contact = Er du i tvivl?
 office-poster-frame = Hele rammen
 office-leaflet = Folder
 office-leaflet-outside = Ydersiden
@@ -77,3 +78,54 @@ office-frame-save = Gem linjerne
 office-frame-too-many = Højst { $limit } linjer, ellers bliver de for små til at læse i forbifarten.
 office-frame-too-long = En af linjerne er længere end { $limit } tegn.
 office-notice-frame = Linjerne er gemt.
+
+office-front-screens = Infoskærme
+office-front-text-screens = Nyt indhold, delinger og rammen på en skærm i receptionen eller kantinen. Skifter af sig selv.
+office-screens = Infoskærme
+office-screens-lead = En side, der fylder skærmen og følger med af sig selv. Den viser kun det, enhver gæst må se.
+office-screen-search = Søg efter navn
+office-screen-new = Ny infoskærm
+office-screen-new-lead = Du får en hemmelig adresse, én gang. Åbn den i browseren på skærmen, og lad den stå.
+office-screen-name = Hvor skærmen står
+office-screen-name-hint = For eksempel Receptionen i Aarhus.
+office-screen-language = Sprog på skærmen
+office-screen-make = Opret infoskærmen
+office-screen-nameless = Skriv, hvor skærmen står.
+office-screen-name-taken = Der er allerede en skærm med det navn. Vælg et andet, eller luk den, der er der.
+office-screen-made = Infoskærmen er klar
+office-screen-made-lead = Adressen til { $name } står her denne ene gang.
+office-screen-address = Adressen
+office-screen-made-how = Åbn den på skærmen, og lad browseren fylde den (F11). Den, der har adressen, ser skærmen uden at logge ind. Er den kommet i forkerte hænder, lukker du skærmen og opretter en ny.
+office-screen-made-done = Til skærmene
+office-screen-day = Oprettet { $day }
+office-screen-revoked = Lukket { $day }
+office-screen-revoke = Luk
+office-screen-revoke-title = Luk { $name }?
+office-screen-revoke-text = Skærmen bliver tom i løbet af få sekunder, og adressen virker aldrig igen. Du kan oprette en ny skærm.
+office-screens-none-title = Ingen skærm hedder det
+office-screens-none-text = Søg efter noget andet, eller se alle.
+office-screens-all = Vis alle
+office-screens-empty-title = Ingen infoskærme endnu
+office-screens-empty-text = Opret en til receptionen eller kantinen. Det tager et minut.
+office-notice-screen-revoked = Skærmen er lukket.
+
+office-screen-news = Nyt hos os
+office-screen-shared = Senest delt
+office-screen-shared-by = { $person } på { $channel }
+office-screen-shared-on = På { $channel }
+office-screen-read = Læs på mobilen
+office-screen-totals = Uge { $week }
+office-screen-clicks = { $count ->
+    [one] ét klik på det, vi delte
+   *[other] { $count } klik på det, vi delte
+}
+office-screen-shares = { $count ->
+    [one] én deling
+   *[other] { $count } delinger
+}
+office-screen-counted = Talt, hele ugen
+office-screen-frame = Sådan deler vi
+office-screen-nothing = Det første, vi udgiver, kommer her.
+office-screen-halted = Vi viser ikke nyheder lige nu
+office-screen-drill = Øvelse
+office-screen-quiet = Uden kontakt. Det her er det seneste, vi fik.

@@ -1,7 +1,7 @@
 # What hangs on the wall: poster, leaflet, summary and info-screen.
 office-title = On the wall
-office-lead = What you print and put up where people pass by.
-office-papers = On paper
+office-lead = What you put up where people pass by.
+office-papers = On paper and screen
 office-choices = Look and content
 office-front-poster = Poster
 office-front-text-poster = Your channels with codes for the phone, the frame in five lines, and whom to ask. A4 or A3.
@@ -30,6 +30,7 @@ office-poster-heading = Think twice, then share
 office-poster-lead = How we do it at { $org }
 office-poster-channels = Where to find us
 office-poster-code = Code that leads to { $name }
+office-poster-contact = Not sure?
 office-poster-frame = The whole frame
 office-leaflet = Leaflet
 office-leaflet-outside = Outside
@@ -77,3 +78,54 @@ office-frame-save = Save the lines
 office-frame-too-many = At most { $limit } lines, or they become too small to read in passing.
 office-frame-too-long = One of the lines is longer than { $limit } characters.
 office-notice-frame = The lines are saved.
+
+office-front-screens = Info-screens
+office-front-text-screens = New items, shares and the frame on a screen in the reception or the canteen. It changes by itself.
+office-screens = Info-screens
+office-screens-lead = A page that fills the screen and keeps up by itself. It shows only what any visitor may see.
+office-screen-search = Search by name
+office-screen-new = New info-screen
+office-screen-new-lead = You get a secret address, once. Open it in the browser of the screen and leave it there.
+office-screen-name = Where the screen is
+office-screen-name-hint = For example Reception in Bergen.
+office-screen-language = Language on the screen
+office-screen-make = Make the info-screen
+office-screen-nameless = Write where the screen is.
+office-screen-name-taken = There is a screen of that name already. Choose another name, or turn off the one that is there.
+office-screen-made = The info-screen is ready
+office-screen-made-lead = The address of { $name } stands here this one time.
+office-screen-address = The address
+office-screen-made-how = Open it on the screen and let the browser fill it (F11). Whoever has the address sees the screen without signing in. If it has gone astray, turn the screen off and make another.
+office-screen-made-done = To the screens
+office-screen-day = Made on { $day }
+office-screen-revoked = Turned off on { $day }
+office-screen-revoke = Turn off
+office-screen-revoke-title = Turn off { $name }?
+office-screen-revoke-text = The screen goes blank within seconds, and its address never works again. You can make a new screen.
+office-screens-none-title = No screen is called that
+office-screens-none-text = Search for something else, or see all.
+office-screens-all = Show all
+office-screens-empty-title = No info-screens yet
+office-screens-empty-text = Make one for the reception or the canteen. It takes a minute.
+office-notice-screen-revoked = The screen is turned off.
+
+office-screen-news = News from us
+office-screen-shared = Shared lately
+office-screen-shared-by = { $person } on { $channel }
+office-screen-shared-on = On { $channel }
+office-screen-read = Read on your phone
+office-screen-totals = Week { $week }
+office-screen-clicks = { $count ->
+    [one] one click on what we shared
+   *[other] { $count } clicks on what we shared
+}
+office-screen-shares = { $count ->
+    [one] one share
+   *[other] { $count } shares
+}
+office-screen-counted = Counted, the whole week
+office-screen-frame = How we share
+office-screen-nothing = The first thing we publish appears here.
+office-screen-halted = We show no news just now
+office-screen-drill = Drill
+office-screen-quiet = No contact. This is the last we heard.

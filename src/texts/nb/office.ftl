@@ -1,7 +1,7 @@
 # Det som henger på veggen: plakat, brettark, oppsummering og infoskjerm.
 office-title = På veggen
-office-lead = Det dere skriver ut og henger opp der folk går forbi.
-office-papers = På papir
+office-lead = Det dere henger opp der folk går forbi.
+office-papers = På papir og skjerm
 office-choices = Utseende og innhold
 office-front-poster = Plakat
 office-front-text-poster = Kanalene deres med koder for mobilen, rammen i fem linjer og hvem en spør. A4 eller A3.
@@ -30,6 +30,7 @@ office-poster-heading = Tenk deg om, og del
 office-poster-lead = Slik gjør vi det i { $org }
 office-poster-channels = Her finner du oss
 office-poster-code = Kode som fører til { $name }
+office-poster-contact = Lurer du på noe?
 office-poster-frame = Hele rammen
 office-leaflet = Brettark
 office-leaflet-outside = Utsiden
@@ -77,3 +78,54 @@ office-frame-save = Lagre linjene
 office-frame-too-many = Høyst { $limit } linjer, ellers blir de for små til å leses i forbifarten.
 office-frame-too-long = En av linjene er lengre enn { $limit } tegn.
 office-notice-frame = Linjene er lagret.
+
+office-front-screens = Infoskjermer
+office-front-text-screens = Nye saker, delinger og rammen på en skjerm i resepsjonen eller kantinen. Skifter av seg selv.
+office-screens = Infoskjermer
+office-screens-lead = En side som fyller skjermen og følger med av seg selv. Den viser bare det enhver besøkende kan se.
+office-screen-search = Søk etter navn
+office-screen-new = Ny infoskjerm
+office-screen-new-lead = Du får en hemmelig adresse, én gang. Åpne den i nettleseren på skjermen og la den stå.
+office-screen-name = Hvor skjermen står
+office-screen-name-hint = For eksempel Resepsjonen i Bergen.
+office-screen-language = Språk på skjermen
+office-screen-make = Lag infoskjermen
+office-screen-nameless = Skriv hvor skjermen står.
+office-screen-name-taken = Det er alt en skjerm med dette navnet. Velg et annet, eller slå av den som er der.
+office-screen-made = Infoskjermen er klar
+office-screen-made-lead = Adressen til { $name } står her denne ene gangen.
+office-screen-address = Adressen
+office-screen-made-how = Åpne den på skjermen og la nettleseren fylle den (F11). Den som har adressen, ser skjermen uten å logge inn. Er den kommet på avveie, slår du skjermen av og lager en ny.
+office-screen-made-done = Til skjermene
+office-screen-day = Laget { $day }
+office-screen-revoked = Slått av { $day }
+office-screen-revoke = Slå av
+office-screen-revoke-title = Slå av { $name }?
+office-screen-revoke-text = Skjermen blir tom i løpet av noen sekunder, og adressen virker aldri igjen. Du kan lage en ny skjerm.
+office-screens-none-title = Ingen skjerm heter det
+office-screens-none-text = Søk etter noe annet, eller se alle.
+office-screens-all = Vis alle
+office-screens-empty-title = Ingen infoskjermer ennå
+office-screens-empty-text = Lag en til resepsjonen eller kantinen. Det tar et minutt.
+office-notice-screen-revoked = Skjermen er slått av.
+
+office-screen-news = Nytt hos oss
+office-screen-shared = Sist delt
+office-screen-shared-by = { $person } på { $channel }
+office-screen-shared-on = På { $channel }
+office-screen-read = Les på mobilen
+office-screen-totals = Uke { $week }
+office-screen-clicks = { $count ->
+    [one] ett klikk på det vi delte
+   *[other] { $count } klikk på det vi delte
+}
+office-screen-shares = { $count ->
+    [one] én deling
+   *[other] { $count } delinger
+}
+office-screen-counted = Talt, hele uken
+office-screen-frame = Slik deler vi
+office-screen-nothing = Det første vi publiserer, kommer her.
+office-screen-halted = Vi viser ikke nyheter akkurat nå
+office-screen-drill = Øvelse
+office-screen-quiet = Uten kontakt. Dette er det siste vi fikk.

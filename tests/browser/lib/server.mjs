@@ -9,7 +9,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
-const BINARY = process.env.BROWSER_BINARY
+export const BINARY = process.env.BROWSER_BINARY
   ?? join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "debug/forpost");
 
 /** A folder that is gone when the test file is over. */
