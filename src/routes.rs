@@ -14,6 +14,7 @@ use crate::mail::web as mail;
 use crate::office::screens::web as screens;
 use crate::office::web as office;
 use crate::people::web as people;
+use crate::policy::ambitions::web as ambitions;
 use crate::policy::crisis::web as crisis;
 use crate::policy::launch::web as launch;
 use crate::policy::questions::web as questions;
@@ -155,6 +156,15 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/programme/launch", PLANNERS, |r| r.to(launch::page)),
         get("/programme/launch/{step}", PLANNERS, |r| r.to(launch::form)),
         post("/programme/launch/{step}", PLANNERS, |r| r.to(launch::save)),
+        get("/programme/ambitions", EDITORS, |r| r.to(reports::ambitions)),
+        post("/programme/ambitions", EDITORS, |r| r.to(ambitions::add)),
+        get("/programme/ambitions/new", EDITORS, |r| r.to(ambitions::new_page)),
+        get("/programme/ambitions/{id}", EDITORS, |r| r.to(reports::ambition)),
+        post("/programme/ambitions/{id}", EDITORS, |r| r.to(ambitions::change)),
+        get("/programme/ambitions/{id}/edition", EDITORS, |r| r.to(ambitions::edit_page)),
+        post("/programme/ambitions/{id}/check-ins", EDITORS, |r| r.to(reports::check_in)),
+        post("/programme/ambitions/{id}/state", EDITORS, |r| r.to(ambitions::turn)),
+        post("/programme/ambitions/{id}/removal", EDITORS, |r| r.to(ambitions::remove)),
         // policy: crisis mode
         get("/studio/crisis", SWITCH, |r| r.to(crisis::page)),
         post("/studio/crisis", SWITCH, |r| r.to(crisis::begin)),

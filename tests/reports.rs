@@ -1,5 +1,6 @@
 //! Reports and my impact, against shares and clicks made by hand, with figures added up by hand.
 
+mod ambitions;
 mod figures;
 mod files;
 mod impact;

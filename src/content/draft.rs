@@ -11,6 +11,7 @@ use super::model::{
 use super::unfurl::{NAME_CHARS, SUMMARY_CHARS, TITLE_CHARS};
 use crate::clock::utc_from_local;
 use crate::error::{Fields, Message};
+use crate::policy::ambitions::model::AmbitionId;
 use crate::texts::Lang;
 
 /// The longest answer to what the reader gains, and the longest text for a picture, in characters.
@@ -64,6 +65,8 @@ pub struct ItemDraft {
     pub audience: Audience,
     /// The campaign it serves.
     pub campaign: Option<CampaignId>,
+    /// The ambition it serves by itself.
+    pub ambition: Option<AmbitionId>,
     /// Suggested texts, in their order.
     pub captions: Vec<CaptionDraft>,
 }
@@ -92,6 +95,7 @@ impl Default for ItemDraft {
             embargo_until: None,
             audience: Audience::default(),
             campaign: None,
+            ambition: None,
             captions: Vec::new(),
         }
     }
@@ -102,7 +106,7 @@ impl ItemDraft {
     pub fn of(
         item: &Item,
         audience: Audience,
-        campaign: Option<CampaignId>,
+        (campaign, ambition): (Option<CampaignId>, Option<AmbitionId>),
         captions: &[Caption],
     ) -> Self {
         let follows = item.disclosure == item.purpose.default_disclosure();
@@ -128,6 +132,7 @@ impl ItemDraft {
             embargo_until: item.embargo_until,
             audience,
             campaign,
+            ambition,
             captions: captions.iter().map(CaptionDraft::of).collect(),
         }
     }

@@ -1,6 +1,7 @@
 //! Every query of content. The items themselves are here; what belongs to them stands in the
 //! files below and is named from here.
 
+pub mod ambitions;
 mod audience;
 pub mod campaigns;
 mod captions;

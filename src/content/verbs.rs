@@ -23,6 +23,7 @@ use crate::db::{Conn, write};
 use crate::error::{Error, Fields, Result};
 use crate::people::model::Action;
 use crate::people::store::{self as people, audit};
+use crate::policy::ambitions::store as ambitions;
 use crate::policy::crisis::store as crisis;
 use crate::texts::Lang;
 
@@ -110,6 +111,7 @@ pub(in crate::content) fn insert(
     store::insert(conn, &item)?;
     store::set_audience(conn, item.id, &draft.audience)?;
     store::campaigns::set_of_item(conn, item.id, draft.campaign)?;
+    store::ambitions::set_of_item(conn, item.id, draft.ambition)?;
     store::set_captions(conn, item.id, &draft.captions)?;
     Ok(item.id)
 }
@@ -164,12 +166,13 @@ pub fn save(
         store::update(conn, &item)?;
         store::set_audience(conn, id, &draft.audience)?;
         store::campaigns::set_of_item(conn, id, draft.campaign)?;
+        store::ambitions::set_of_item(conn, id, draft.ambition)?;
         store::set_captions(conn, id, &draft.captions)?;
         note_disclosure(conn, &before, &item, editor)
     })
 }
 
-/// A topic, team or campaign that somebody removed while the form was open is left out.
+/// A topic, team, campaign or ambition that somebody removed while the form was open is left out.
 fn leave_out_what_is_gone(conn: &mut Conn, draft: &mut ItemDraft) -> Result<()> {
     let topics = store::topics(conn)?;
     let teams = people::teams(conn)?;
@@ -185,6 +188,7 @@ fn leave_out_what_is_gone(conn: &mut Conn, draft: &mut ItemDraft) -> Result<()> 
         let is_there = campaigns.iter().any(|known| known.id == campaign);
         draft.campaign = is_there.then_some(campaign);
     }
+    draft.ambition = ambitions::still_there(conn, draft.ambition)?;
     if let Some(media) = draft.media {
         draft.media = store::has_media(conn, media)?.then_some(media);
     }
@@ -214,13 +218,14 @@ pub fn copy(conn: &mut Conn, id: ItemId, editor: Editor) -> Result<ItemId> {
         let audience = store::audience_of(conn, id)?;
         let captions = store::captions_of(conn, id)?;
         let campaign = store::campaigns::of_item(conn, id)?;
+        let ambition = store::ambitions::of_item(conn, id)?;
         let draft = ItemDraft {
             pinned: false,
             publish_at: None,
             // A time that is over would end the copy before it began.
             expires_at: item.expires_at.filter(|end| *end > editor.now),
             embargo_until: item.embargo(editor.now),
-            ..ItemDraft::of(&item, audience, campaign, &captions)
+            ..ItemDraft::of(&item, audience, (campaign, ambition), &captions)
         };
         insert(conn, &draft, Some(editor.person), Unfurl::None, editor.now)
     })

@@ -1,5 +1,6 @@
 //! The studio's pages, pictures and votes.
 
+mod ambitions;
 mod campaigns;
 mod edit;
 mod lifecycle;

@@ -2,6 +2,7 @@
 //! Every table, as diesel sees it in both databases. Kept by hand beside the migrations;
 //! `tests/database.rs` holds the two against each other.
 
+mod ambition;
 mod content;
 mod crisis;
 mod dialogue;
@@ -12,6 +13,7 @@ mod people;
 mod reach;
 mod sharing;
 
+pub use ambition::*;
 pub use content::*;
 pub use crisis::*;
 pub use dialogue::*;
@@ -65,6 +67,12 @@ joinable!(click_days -> shares (share_id));
 joinable!(retraction_notices -> shares (share_id));
 joinable!(campaign_items -> items (item_id));
 joinable!(campaign_items -> campaigns (campaign_id));
+joinable!(ambitions -> persons (owner_id));
+joinable!(check_ins -> ambitions (ambition_id));
+joinable!(ambition_items -> items (item_id));
+joinable!(ambition_items -> ambitions (ambition_id));
+joinable!(ambition_campaigns -> campaigns (campaign_id));
+joinable!(ambition_campaigns -> ambitions (ambition_id));
 joinable!(consents -> persons (person_id));
 joinable!(network_figures -> shares (share_id));
 joinable!(planned_shares -> shares (share_id));
@@ -106,6 +114,10 @@ allow_tables_to_appear_in_same_query!(
     case_answers,
     case_tallies,
     understanding_cases,
+    ambitions,
+    check_ins,
+    ambition_items,
+    ambition_campaigns,
     media,
     topics,
     items,

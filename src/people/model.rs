@@ -130,6 +130,12 @@ text_enum! {
         JobAdEntered = "job-ad-entered",
         /// That was taken away again.
         JobAdRemoved = "job-ad-removed",
+        /// An ambition of the programme was made; the detail has its name, as in the two that follow.
+        AmbitionAdded = "ambition-added",
+        /// An ambition was written anew, ended or taken up again.
+        AmbitionChanged = "ambition-changed",
+        /// An ambition was removed.
+        AmbitionRemoved = "ambition-removed",
         /// A step of the programme's launch was written; the detail has its name.
         LaunchChanged = "launch-changed",
         /// A token for other sites was made; the detail has its name.
@@ -184,6 +190,9 @@ impl Action {
                 | Action::PricesChanged
                 | Action::JobAdEntered
                 | Action::JobAdRemoved
+                | Action::AmbitionAdded
+                | Action::AmbitionChanged
+                | Action::AmbitionRemoved
                 | Action::LaunchChanged
                 | Action::TokenMade
                 | Action::TokenRevoked

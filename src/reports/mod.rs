@@ -17,6 +17,7 @@ pub mod model;
 pub mod period;
 pub mod prices;
 pub mod programme;
+pub mod progress;
 pub mod saved_view;
 pub mod sheet;
 pub mod store;

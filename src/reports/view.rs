@@ -3,6 +3,7 @@
 mod drawing;
 mod figure;
 mod programme;
+mod progress;
 mod table;
 
 use serde::Serialize;
@@ -13,6 +14,7 @@ use super::words::Words;
 pub use drawing::{bars, weeks};
 pub use figure::{FigureView, figure, formula};
 use programme::ProgrammeView;
+pub use progress::{ProgressView, progress};
 use table::TableView;
 
 text_enum! {

@@ -1,5 +1,6 @@
 //! Pages and files of reports, and my impact.
 
+mod ambitions;
 mod asked;
 mod board;
 pub mod me;
@@ -8,6 +9,7 @@ mod reading;
 mod report;
 mod saved_views;
 
+pub use ambitions::{ambition, ambitions, check_in};
 pub use asked::Asked;
 pub use board::board_page;
 pub use prices::{enter_job_ad, job_ad, prices, remove_job_ad, save_prices};

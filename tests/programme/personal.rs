@@ -39,6 +39,7 @@ async fn what_is_stored_can_be_read_and_taken_along() {
 
     // A table with a person in it that is not in the file has been forgotten.
     let schema = [
+        include_str!("../../src/db/schema/ambition.rs"),
         include_str!("../../src/db/schema/people.rs"),
         include_str!("../../src/db/schema/content.rs"),
         include_str!("../../src/db/schema/crisis.rs"),
@@ -55,6 +56,7 @@ async fn what_is_stored_can_be_read_and_taken_along() {
         "actor_id",
         "created_by",
         "published_by",
+        "owner_id",
     ];
     let mut tables = 0;
     for table in schema.split("table! {").skip(1) {

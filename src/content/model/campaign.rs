@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::db::schema::campaigns;
 use crate::error::{Fields, Message, Result};
+use crate::policy::ambitions::model::AmbitionId;
 
 typed_id! {
     /// One campaign.
@@ -88,6 +89,8 @@ pub struct CampaignDraft {
     pub starts_on: Option<NaiveDate>,
     /// Last day.
     pub ends_on: Option<NaiveDate>,
+    /// The ambition it serves.
+    pub ambition: Option<AmbitionId>,
 }
 
 impl CampaignDraft {

@@ -3,9 +3,10 @@
 use chrono::NaiveDateTime;
 
 use super::super::model::{Campaign, CampaignDraft, CampaignId};
-use super::super::store::campaigns;
+use super::super::store::{ambitions, campaigns};
 use crate::db::{Conn, write};
 use crate::error::{Fields, Result};
+use crate::policy::ambitions::store::still_there;
 
 /// Makes a campaign.
 ///
@@ -19,8 +20,10 @@ pub fn add_campaign(
     let draft = draft.checked()?;
     write(conn, |conn| {
         check_unique(conn, &draft, None)?;
+        let ambition = still_there(conn, draft.ambition)?;
         let campaign = row(CampaignId::new(), draft, now);
         campaigns::insert(conn, &campaign)?;
+        ambitions::set_of_campaign(conn, campaign.id, ambition)?;
         Ok(campaign.id)
     })
 }
@@ -34,7 +37,9 @@ pub fn change_campaign(conn: &mut Conn, id: CampaignId, draft: CampaignDraft) ->
     write(conn, |conn| {
         let before = campaigns::find(conn, id)?;
         check_unique(conn, &draft, Some(id))?;
-        campaigns::update(conn, &row(id, draft, before.created_at))
+        let ambition = still_there(conn, draft.ambition)?;
+        campaigns::update(conn, &row(id, draft, before.created_at))?;
+        ambitions::set_of_campaign(conn, id, ambition)
     })
 }
 

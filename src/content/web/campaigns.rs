@@ -8,10 +8,13 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::super::model::{Campaign, CampaignDraft, CampaignId, CampaignState, Item};
-use super::super::store::campaigns as store;
+use super::super::store::{ambitions as serving, campaigns as store};
 use super::super::verbs;
+use super::Choice;
 use super::view::title_of;
 use crate::error::{Error, Fields, Message, Result};
+use crate::policy::ambitions::model::AmbitionId;
+use crate::policy::ambitions::store::to_choose;
 use crate::texts::KindOfDate;
 use crate::web::{Ctx, FormView, Notice, Paging, PostForm, Query};
 
@@ -107,7 +110,8 @@ fn time(ctx: &Ctx, campaign: &Campaign) -> Option<String> {
 
 /// `GET /studio/campaigns/new`
 pub async fn new_campaign_page(ctx: Ctx) -> Result<HttpResponse> {
-    let data = json!({ "form": FormView::new() });
+    let choices = ambitions(&ctx, None, "").await?;
+    let data = json!({ "form": FormView::new(), "ambitions": choices });
     ctx.page("content/campaign_new", "content-campaign-new", data)
 }
 
@@ -123,7 +127,9 @@ pub async fn add_campaign(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
             ctx.redirect_with(&address(id), notice).await
         }
         Err(Error::Invalid(fields)) => {
-            let data = json!({ "form": FormView::refused(&ctx, &form, &fields) });
+            let choices = ambitions(&ctx, None, form.text("ambition")).await?;
+            let form = FormView::refused(&ctx, &form, &fields);
+            let data = json!({ "form": form, "ambitions": choices });
             ctx.rejected("content/campaign_new", "content-campaign-new", data)
         }
         Err(error) => Err(error),
@@ -173,9 +179,18 @@ async fn show(
     status: StatusCode,
     refused: Option<FormView>,
 ) -> Result<HttpResponse> {
-    let (campaign, items) = ctx
-        .db(move |conn| Ok((store::find(conn, id)?, store::items_of(conn, id)?)))
+    let (campaign, items, serves) = ctx
+        .db(move |conn| {
+            Ok((
+                store::find(conn, id)?,
+                store::items_of(conn, id)?,
+                serving::of_campaign(conn, id)?,
+            ))
+        })
         .await?;
+    let form = refused.unwrap_or_else(|| stored(&campaign, serves));
+    let chosen = form.values.get("ambition").map_or("", String::as_str);
+    let choices = ambitions(ctx, serves, chosen).await?;
     let state = campaign.state(ctx.today());
     let row = |item: &Item| {
         json!({
@@ -192,12 +207,13 @@ async fn show(
         "state": state,
         "time": time(ctx, &campaign),
         "rows": items.iter().map(row).collect::<Vec<_>>(),
-        "form": refused.unwrap_or_else(|| stored(&campaign)),
+        "ambitions": choices,
+        "form": form,
     });
     ctx.page_titled(status, "content/campaign", &campaign.name, data)
 }
 
-fn stored(campaign: &Campaign) -> FormView {
+fn stored(campaign: &Campaign, serves: Option<AmbitionId>) -> FormView {
     let day = |day: Option<NaiveDate>| day.map_or_else(String::new, |day| day.to_string());
     FormView::new()
         .with("name", &campaign.name)
@@ -205,6 +221,10 @@ fn stored(campaign: &Campaign) -> FormView {
         .with("goal", &campaign.goal)
         .with("starts_on", day(campaign.starts_on))
         .with("ends_on", day(campaign.ends_on))
+        .with(
+            "ambition",
+            serves.map_or_else(String::new, |id| id.to_string()),
+        )
 }
 
 /// What was typed.
@@ -224,9 +244,17 @@ fn draft(form: &PostForm) -> Result<CampaignDraft> {
         goal: form.text("goal").to_owned(),
         starts_on: day("starts_on"),
         ends_on: day("ends_on"),
+        // What is none of the choices is none: there is nothing to tell anybody about it.
+        ambition: form.text("ambition").parse().ok(),
     };
     fields.into_result()?;
     Ok(draft)
+}
+
+/// The ambitions to choose from.
+async fn ambitions(ctx: &Ctx, own: Option<AmbitionId>, chosen: &str) -> Result<Vec<Choice>> {
+    let known = ctx.db(move |conn| to_choose(conn, own)).await?;
+    Ok(super::ambitions::choices(ctx, &known, chosen))
 }
 
 /// Where a campaign is edited.

@@ -53,6 +53,7 @@ impl Sheet {
         put("job_employer", draft.job_employer.clone());
         put("media", text_of(draft.media));
         put("campaign", text_of(draft.campaign));
+        put("ambition", text_of(draft.ambition));
         put("disclosure", text_of(draft.disclosure));
         put("job_deadline", text_of(draft.job_deadline));
         let local = |at| local_from_utc(zone, at).format(TYPED).to_string();
@@ -222,6 +223,7 @@ impl Sheet {
                 channels: self.words(&mut fields, "channels"),
             },
             campaign: self.word(&mut fields, "campaign"),
+            ambition: self.word(&mut fields, "ambition"),
             captions,
         };
         draft.expires_at = own_end.or(by_itself(&draft, zone));

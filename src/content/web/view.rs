@@ -18,6 +18,8 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::people::model::Team;
 use crate::people::store as people;
+use crate::policy::ambitions::model::Ambition;
+use crate::policy::ambitions::store as ambitions;
 use crate::texts::{KindOfDate, Lang};
 use crate::web::{Ctx, FormView};
 
@@ -28,6 +30,7 @@ pub(super) struct Desk {
     teams: Vec<Team>,
     topics: Vec<Topic>,
     campaigns: Vec<Campaign>,
+    ambitions: Vec<Ambition>,
 }
 
 impl Desk {
@@ -37,11 +40,13 @@ impl Desk {
         let audience = store::audience_of(conn, id)?;
         let captions = store::captions_of(conn, id)?;
         let campaign = store::campaigns::of_item(conn, id)?;
+        let ambition = store::ambitions::of_item(conn, id)?;
         Ok(Self {
-            draft: ItemDraft::of(&item, audience, campaign, &captions),
+            draft: ItemDraft::of(&item, audience, (campaign, ambition), &captions),
             teams: people::teams(conn)?,
             topics: store::topics(conn)?,
             campaigns: store::campaigns::all(conn)?,
+            ambitions: ambitions::to_choose(conn, ambition)?,
             item,
         })
     }
@@ -126,6 +131,7 @@ impl Desk {
             Choice::new(campaign.id, campaign.name.clone(), is_chosen)
         });
         json!({
+            "ambitions": super::ambitions::choices(ctx, &self.ambitions, sheet.text("ambition")),
             "campaigns": std::iter::once(no_campaign).chain(campaigns).collect::<Vec<_>>(),
             "purposes": Choice::of_words(ctx, "content-purpose-", Purpose::ALL, one("purpose")),
             "kinds": Choice::of_words(ctx, "content-kind-", ItemKind::ALL, one("kind")),

@@ -5,8 +5,8 @@ use diesel::prelude::*;
 
 use super::invitations;
 use crate::db::schema::{
-    ambassadors, case_answers, consents, mail_standings, outbox, persons, planned_shares,
-    questions, rhythms, shares,
+    ambassadors, ambitions, case_answers, consents, mail_standings, outbox, persons,
+    planned_shares, questions, rhythms, shares,
 };
 use crate::db::{Conn, ledger};
 use crate::error::Result;
@@ -44,6 +44,9 @@ pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
         .set(questions::answered_by.eq(None::<PersonId>))
         .execute(conn)?;
     diesel::delete(ambassadors::table.find(id)).execute(conn)?;
+    diesel::update(ambitions::table.filter(ambitions::owner_id.eq(id)))
+        .set(ambitions::owner_id.eq(None::<PersonId>))
+        .execute(conn)?;
     diesel::update(shares::table.filter(shares::person_id.eq(id)))
         .set((
             shares::person_id.eq(None::<PersonId>),

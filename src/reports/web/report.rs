@@ -9,12 +9,14 @@ use url::form_urlencoded;
 use super::super::address::{Address, Ending};
 use super::super::ledger::Ledger;
 use super::super::model::{Slice, Subject};
+use super::super::progress::Progress;
 use super::super::words::Words;
-use super::super::{csv, sheet, view, xlsx};
+use super::super::{csv, sheet, verbs, view, xlsx};
 use super::Asked;
 use super::reading::{Read, read, threshold};
 use crate::content::model::Purpose;
 use crate::error::{Error, Result};
+use crate::policy::ambitions::store as ambitions;
 use crate::web::{Ctx, FormView, Query};
 
 /// Types of the files.
@@ -36,14 +38,15 @@ pub async fn front(ctx: Ctx) -> Result<HttpResponse> {
 /// `GET /reports/overview`, and every other report's page
 pub async fn page(ctx: Ctx, asked: Query<Asked>, ledger: Data<Ledger>) -> Result<HttpResponse> {
     let subject = asked_for(&ctx)?.subject;
-    let Some(read) = read(&ctx, ledger, subject, &asked).await? else {
+    let Some(read) = read(&ctx, ledger.clone(), subject, &asked).await? else {
         return ctx.page("reports/no_team", "reports-tabs", json!({}));
     };
+    let progress = ambitions_beside(&ctx, subject, &read, ledger).await?;
     let asked = asked.into_inner();
     ctx.page_aside("reports/report", move |ctx| {
         let words = Words::new(ctx, threshold(ctx));
         let title = words.title(subject, read.answer.name.as_deref());
-        (title, data(ctx, subject, &asked, &read, &words))
+        (title, data(ctx, subject, &asked, &read, &progress, &words))
     })
     .await
 }
@@ -77,7 +80,34 @@ fn asked_for(ctx: &Ctx) -> Result<Address> {
     Address::read(path).ok_or(Error::NotFound)
 }
 
-fn data(ctx: &Ctx, subject: Subject, asked: &Asked, read: &Read, words: &Words) -> Value {
+/// How far the running ambitions are: beside the overview of everything, for those who read the
+/// whole. A leader reads the own team only.
+async fn ambitions_beside(
+    ctx: &Ctx,
+    subject: Subject,
+    read: &Read,
+    ledger: Data<Ledger>,
+) -> Result<Vec<Progress>> {
+    let is_whole = read.own_team.is_none() && read.slice == Slice::default();
+    if subject != Subject::Overview || !is_whole {
+        return Ok(Vec::new());
+    }
+    let (settled, threshold) = (ctx.app.settled_today(), threshold(ctx));
+    ctx.db(move |conn| {
+        let running = ambitions::running(conn)?;
+        verbs::progress(conn, &ledger, settled, threshold, running)
+    })
+    .await
+}
+
+fn data(
+    ctx: &Ctx,
+    subject: Subject,
+    asked: &Asked,
+    read: &Read,
+    progress: &[Progress],
+    words: &Words,
+) -> Value {
     let query = query(ctx);
     let path = Address::page(subject);
     let with_channels = !matches!(subject, Subject::Channel(_));
@@ -97,6 +127,10 @@ fn data(ctx: &Ctx, subject: Subject, asked: &Asked, read: &Read, words: &Words) 
         "xlsx_href": format!("{path}.xlsx{query}"),
         "is_editor": words.is_editor(),
         "address": form_urlencoded::byte_serialize(ctx.path.as_bytes()).collect::<String>(),
+        "ambitions": progress
+            .iter()
+            .map(|one| view::progress(one, ctx.today(), words))
+            .collect::<Vec<_>>(),
         "answer": view::answer(&read.answer, &query, words),
     })
 }

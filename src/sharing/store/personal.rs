@@ -18,6 +18,7 @@ use crate::db::schema::{
 };
 use crate::error::Result;
 use crate::people::model::Person;
+use crate::policy::ambitions::model::Ambition;
 use crate::policy::cases::model::CaseId;
 use crate::policy::model::Acceptance;
 use crate::sharing::model::Rhythm;
@@ -57,6 +58,8 @@ pub struct PersonalData {
     pub questions: Vec<OwnQuestion>,
     /// Cases the person has answered; what, is not known.
     pub case_answers: Vec<OwnCaseAnswer>,
+    /// Ambitions the person follows up.
+    pub ambitions: Vec<Ambition>,
     /// Items the person began.
     pub items: Vec<OwnItem>,
     /// What the person said of items.
@@ -300,6 +303,7 @@ pub fn collect(conn: &mut Conn, person: PersonId) -> Result<PersonalData> {
             .order((case_answers::edition, case_answers::case_id))
             .select((case_answers::case_id, case_answers::edition))
             .load(conn)?,
+        ambitions: policy::ambitions::store::of_owner(conn, person)?,
         items: items::table
             .filter(items::created_by.eq(person))
             .order(items::created_at.desc())

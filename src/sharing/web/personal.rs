@@ -208,7 +208,9 @@ fn written(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
         let version = ctx.t_with("policy-version-title", &[("number", &number)]);
         row(ctx.t("policy-title"), [version])
     });
-    items.chain(versions).collect()
+    let ambitions = data.ambitions.iter();
+    let ambitions = ambitions.map(|it| row(it.name.clone(), [ctx.t("ambition-follows")]));
+    items.chain(versions).chain(ambitions).collect()
 }
 
 fn views(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {

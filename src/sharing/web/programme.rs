@@ -11,6 +11,7 @@ use crate::clock::day_in;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::policy;
+use crate::policy::ambitions::model::{Ambition, AmbitionMeasure, CheckIn};
 use crate::policy::launch::model::{Launch, LaunchStep};
 use crate::policy::model::ProgrammeText;
 use crate::web::{Ctx, Notice, PostForm};
@@ -18,7 +19,7 @@ use crate::web::{Ctx, Notice, PostForm};
 /// `GET /programme`: the vision first, then the policy, then where the reader stands.
 pub async fn page(ctx: Ctx) -> Result<HttpResponse> {
     let person = ctx.person()?;
-    let (rows, edition, accepted, ambassador, channels, launch) = ctx
+    let (rows, edition, accepted, ambassador, channels, launch, ambitions, noted) = ctx
         .db(move |conn| {
             Ok((
                 policy::store::programme_texts(conn)?,
@@ -27,6 +28,8 @@ pub async fn page(ctx: Ctx) -> Result<HttpResponse> {
                 ambassadors::find(conn, person)?,
                 ambassadors::channels_of(conn, person)?,
                 policy::launch::store::launch(conn)?,
+                policy::ambitions::store::running(conn)?,
+                policy::ambitions::store::last_check_ins(conn)?,
             ))
         })
         .await?;
@@ -60,6 +63,11 @@ pub async fn page(ctx: Ctx) -> Result<HttpResponse> {
             "has_accepted": has_accepted,
             "membership": membership,
             "launch": how_far(&ctx, &launch),
+            "ambitions": ambitions
+                .iter()
+                .map(|ambition| told(&ctx, ambition, noted.get(&ambition.id)))
+                .collect::<Vec<_>>(),
+            "plans_ambitions": ctx.has_role(Role::Comms) || ctx.has_role(Role::Hr),
             "talk_held_on": launch.talk_held_on(ctx.today()),
             "may_write": ctx.has_role(Role::Comms),
             "may_write_policy": ctx.has_role(Role::Comms) || ctx.has_role(Role::Hr),
@@ -74,6 +82,31 @@ fn how_far(ctx: &Ctx, launch: &Launch) -> Option<Value> {
         .any(|role| ctx.has_role(role));
     let (done, all) = (launch.done(ctx.today()), LaunchStep::ALL.len());
     plans.then(|| json!({ "done": done, "all": all, "percent": done * 100 / all }))
+}
+
+/// An ambition as everybody is told of it. Figures of the reports are not for everybody; what
+/// was typed in is.
+fn told(ctx: &Ctx, ambition: &Ambition, noted: Option<&CheckIn>) -> Value {
+    let unit = match ambition.measure {
+        AmbitionMeasure::Typed => ambition.unit.clone(),
+        measure => ctx.t(&format!("ambition-unit-{measure}")),
+    };
+    let target = ambition.target.to_string();
+    let goal = [("target", target.as_str()), ("unit", unit.as_str())];
+    let figure = noted.and_then(|noted| noted.figure);
+    let so_far = figure.map(|figure| {
+        let figure = figure.to_string();
+        let args = [("figure", figure.as_str()), goal[0], goal[1]];
+        ctx.t_with("ambition-so-far", &args)
+    });
+    json!({
+        "name": ambition.name,
+        "kind_of": ambition.kind,
+        "due_on": ambition.due_on,
+        "goal": ctx.t_with("ambition-target-only", &goal),
+        "so_far": so_far,
+        "percent": figure.map_or(0, |figure| ambition.percent(figure)),
+    })
 }
 
 /// `POST /programme/pause`

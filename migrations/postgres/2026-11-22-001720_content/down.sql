@@ -1,0 +1,2 @@
+DROP TABLE ambition_campaigns;
+DROP TABLE ambition_items;
