@@ -10,6 +10,7 @@
 pub mod cast;
 pub mod company;
 pub mod folder;
+pub mod launch;
 pub mod pictures;
 pub mod rhythm;
 pub mod simulation;

@@ -3,6 +3,7 @@
 
 mod figures;
 mod items;
+mod launch;
 mod office;
 mod people;
 mod pictures;
@@ -86,6 +87,7 @@ pub fn write(
         db::write(conn, |conn| shares::write_clicks(conn, story, &shares))?;
         tell(Step::Figures);
         db::write(conn, |conn| figures::write(conn, story, &written, &shares))?;
+        launch::write(conn, story, &written)?;
         for (done, picture) in painted.iter().flatten().enumerate() {
             tell(Step::Picture(done + 1));
             let picture = picture?;

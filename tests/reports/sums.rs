@@ -175,6 +175,7 @@ fn company(stage: &Stage) -> Company {
         goal: String::new(),
         starts_on: None,
         ends_on: None,
+        ambition: None,
     };
     let campaign = stage.app.db(|conn| {
         let campaign = verbs::add_campaign(conn, draft, wednesday())?;
