@@ -19,6 +19,9 @@ use crate::policy::crisis::web as crisis;
 use crate::policy::launch::web as launch;
 use crate::policy::questions::web as questions;
 use crate::policy::web as policy;
+use crate::policy::{
+    contact::web as contact, matrix::web as matrix, objections::web as objections,
+};
 use crate::reach::conversions::web as conversions;
 use crate::reach::tokens::web as tokens;
 use crate::reach::{overview, web as reach};
@@ -151,6 +154,22 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/policy/questions/{id}", PERSON, |r| r.to(questions::page)),
         post("/policy/questions/{id}/answer", EDITORS, |r| r.to(questions::answer)),
         post("/policy/questions/{id}/removal", EDITORS, |r| r.to(questions::remove)),
+        get("/policy/templates", EDITORS, |r| r.to(policy::templates::page)),
+        get("/policy/matrix", EDITORS, |r| r.to(matrix::form)),
+        post("/policy/matrix", EDITORS, |r| r.to(matrix::save)),
+        post("/policy/matrix/text", EDITORS, |r| r.to(matrix::continue_writing)),
+        post("/policy/matrix/preview", EDITORS, |r| r.to(matrix::preview)),
+        get("/policy/contact", EDITORS, |r| r.to(contact::form)),
+        post("/policy/contact", EDITORS, |r| r.to(contact::name)),
+        post("/policy/contact/removal", EDITORS, |r| r.to(contact::remove)),
+        get("/policy/objections", PERSON, |r| r.to(objections::page)),
+        post("/policy/objections", EDITORS, |r| r.to(objections::add)),
+        get("/policy/objections/new", EDITORS, |r| r.to(objections::new)),
+        get("/policy/objections/{card}", EDITORS, |r| r.to(objections::form)),
+        post("/policy/objections/{card}", EDITORS, |r| r.to(objections::save)),
+        post("/policy/objections/{card}/hiding", EDITORS, |r| r.to(objections::hide)),
+        post("/policy/objections/{card}/hiding/removal", EDITORS, |r| r.to(objections::show)),
+        post("/policy/objections/{card}/words/removal", EDITORS, |r| r.to(objections::restore)),
         get("/programme/text", COMMS, |r| r.to(policy::programme_text::form)),
         post("/programme/text", COMMS, |r| r.to(policy::programme_text::save)),
         get("/programme/launch", PLANNERS, |r| r.to(launch::page)),

@@ -37,9 +37,18 @@ fn publish(app: &TestApp, editor: PersonId, base: Option<i32>, body: &str) {
             .iter()
             .map(|&l| (l, format!("{body} ({l})")))
             .collect(),
+        news: Default::default(),
         base,
     };
-    app.db(|conn| forpost::policy::verbs::publish(conn, editor, &draft, Lang::Nb, wednesday()));
+    app.db(|conn| {
+        forpost::policy::verbs::publish(
+            conn,
+            editor,
+            &draft,
+            Lang::Nb,
+            (wednesday(), wednesday().date()),
+        )
+    });
 }
 
 async fn accept(client: &mut Client) {

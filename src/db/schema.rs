@@ -10,6 +10,7 @@ mod digest;
 mod launch;
 mod office;
 mod people;
+mod policy;
 mod reach;
 mod sharing;
 
@@ -21,6 +22,7 @@ pub use digest::*;
 pub use launch::*;
 pub use office::*;
 pub use people::*;
+pub use policy::*;
 pub use reach::*;
 pub use sharing::*;
 
@@ -118,6 +120,7 @@ allow_tables_to_appear_in_same_query!(
     check_ins,
     ambition_items,
     ambition_campaigns,
+    policy_sightings,
     media,
     topics,
     items,

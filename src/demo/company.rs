@@ -143,6 +143,9 @@ pub struct PolicyText {
     pub title: String,
     /// Markdown, at most 1,200 characters.
     pub text: String,
+    /// What is new in it, in a sentence; nothing in the first version.
+    #[serde(default)]
+    pub news: String,
 }
 
 /// How far an item has come.

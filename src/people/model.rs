@@ -124,6 +124,21 @@ text_enum! {
         LabelEmployer = "label-employer",
         /// An item's text has no label any more.
         LabelNeutral = "label-neutral",
+        /// A version of the policy was published; the detail has its number.
+        PolicyPublished = "policy-published",
+        /// The matrix of the policy was written; the detail has the languages.
+        MatrixChanged = "matrix-changed",
+        /// The one to ask about the policy was named; the detail has the name.
+        ContactNamed = "contact-named",
+        /// That was taken away again.
+        ContactRemoved = "contact-removed",
+        /// An objection or its answer was written; the detail has the objection, as in the two
+        /// that follow.
+        ObjectionChanged = "objection-changed",
+        /// An objection was hidden from readers.
+        ObjectionHidden = "objection-hidden",
+        /// It was shown again.
+        ObjectionShown = "objection-shown",
         /// Prices were entered; the detail has the channels.
         PricesChanged = "prices-changed",
         /// It was noted what a paid ad for a vacancy would have cost; the detail has its title.
@@ -187,6 +202,13 @@ impl Action {
                 | Action::LabelCommercial
                 | Action::LabelEmployer
                 | Action::LabelNeutral
+                | Action::PolicyPublished
+                | Action::MatrixChanged
+                | Action::ContactNamed
+                | Action::ContactRemoved
+                | Action::ObjectionChanged
+                | Action::ObjectionHidden
+                | Action::ObjectionShown
                 | Action::PricesChanged
                 | Action::JobAdEntered
                 | Action::JobAdRemoved

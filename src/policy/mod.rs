@@ -1,14 +1,20 @@
 //! Policy: the programme's own words (vision, why, what people can contribute), and "tenk deg
-//! om" – versions of one screen each, the difference between them, and who has read which; how the
-//! programme is launched, and what it is to achieve.
+//! om" – versions of one screen each, texts to begin with, the difference between versions, and
+//! who has read which. Around it the matrix (work time or leisure, about the job or private),
+//! the named contact, the objections that leaders raise, with answers; how the programme is
+//! launched, what it is to achieve, and what holds in a crisis.
 
 pub mod ambitions;
 pub mod cases;
+pub mod contact;
 pub mod crisis;
 pub mod difference;
 pub mod launch;
+pub mod matrix;
 pub mod model;
+pub mod objections;
 pub mod questions;
 pub mod store;
+pub mod templates;
 pub mod verbs;
 pub mod web;

@@ -6,7 +6,9 @@ use diesel::prelude::*;
 use super::model::{Acceptance, Edition, PolicyText, PolicyVersion, ProgrammeText};
 use crate::access::PersonId;
 use crate::db::Conn;
-use crate::db::schema::{acceptances, policy_texts, policy_versions, programme_texts};
+use crate::db::schema::{
+    acceptances, policy_sightings, policy_texts, policy_versions, programme_texts,
+};
 use crate::error::{Error, Result};
 
 /// Number of the version that holds; none before the first.
@@ -84,6 +86,27 @@ pub fn insert_acceptance(conn: &mut Conn, acceptance: &Acceptance) -> Result<()>
         .on_conflict_do_nothing()
         .execute(c))?;
     Ok(())
+}
+
+/// Notes that a person knows of a version, so that no page tells of it. Noting it twice is fine.
+pub fn note_sighting(conn: &mut Conn, person: PersonId, number: i32) -> Result<()> {
+    on_each!(conn, |c| diesel::insert_into(policy_sightings::table)
+        .values((
+            policy_sightings::person_id.eq(person),
+            policy_sightings::number.eq(number),
+        ))
+        .on_conflict_do_nothing()
+        .execute(c))?;
+    Ok(())
+}
+
+/// Numbers of the versions that a person was told of, newest first.
+pub fn sightings_of(conn: &mut Conn, person: PersonId) -> Result<Vec<i32>> {
+    Ok(policy_sightings::table
+        .filter(policy_sightings::person_id.eq(person))
+        .order(policy_sightings::number.desc())
+        .select(policy_sightings::number)
+        .load(conn)?)
 }
 
 /// The programme page in every language it is written in.

@@ -1,6 +1,6 @@
 //! What people do with the policy and the programme page.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::model::{
     Acceptance, Edition, EditionDraft, PolicyText, PolicyVersion, ProgrammeDraft, ProgrammeText,
@@ -10,20 +10,22 @@ use super::store;
 use crate::access::PersonId;
 use crate::db::{Conn, is_unique_violation, write};
 use crate::error::{Error, Fields, Result};
+use crate::people::model::Action;
+use crate::people::store::audit;
 use crate::texts::Lang;
 
-/// Publishes a new version; returns its number. Everybody is asked again, so a draft that
-/// equals the version in force is refused.
+/// Publishes a new version; returns its number. Everybody is told and asked again, so a draft
+/// that equals the version in force is refused. The editor knows what is new already.
 ///
 /// # Errors
-/// [`Error::Invalid`] with fields `body_{lang}`; also when another version was published since
-/// the draft was begun.
+/// [`Error::Invalid`] with fields `body_{lang}` and `news_{lang}`; also when another version was
+/// published since the draft was begun.
 pub fn publish(
     conn: &mut Conn,
     editor: PersonId,
     draft: &EditionDraft,
     organisation: Lang,
-    now: NaiveDateTime,
+    (now, today): (NaiveDateTime, NaiveDate),
 ) -> Result<i32> {
     draft.check(organisation)?;
     let published = write(conn, |conn| {
@@ -40,6 +42,7 @@ pub fn publish(
                 number,
                 lang,
                 body: body.clone(),
+                news: draft.news.get(&lang).cloned().unwrap_or_default(),
             })
             .collect();
         if before.is_some_and(|before| says_the_same(&before.texts, &texts)) {
@@ -52,6 +55,9 @@ pub fn publish(
             published_by: Some(editor),
         };
         store::insert_edition(conn, &Edition { version, texts })?;
+        store::note_sighting(conn, editor, number)?;
+        let name = number.to_string();
+        audit::note_thing(conn, today, editor, Action::PolicyPublished, &name)?;
         Ok(number)
     });
     match published {

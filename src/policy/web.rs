@@ -2,28 +2,31 @@
 
 pub mod edition;
 pub mod programme_text;
+pub mod templates;
 pub mod versions;
 
 use actix_web::HttpResponse;
 use serde_json::json;
 
 use super::model::{Acceptance, Edition, PolicyVersion};
-use super::{store, verbs};
+use super::{contact, matrix, store, verbs};
 use crate::access::Role;
 use crate::clock::day_in;
 use crate::error::{Error, Result};
 use crate::texts::Lang;
 use crate::web::{Ctx, Notice, PostForm};
 
-/// `GET /policy`: the version that holds, in the reader's language.
+/// `GET /policy`: the version that holds, in the reader's language, the matrix, and whom to ask.
 pub async fn page(ctx: Ctx) -> Result<HttpResponse> {
     let person = ctx.person()?;
-    let (current, versions, accepted) = ctx
+    let (current, versions, accepted, cells, contact) = ctx
         .db(move |conn| {
             Ok((
                 store::current(conn)?,
                 store::versions(conn)?,
                 store::acceptances_of(conn, person)?,
+                matrix::store::matrix(conn)?,
+                contact::store::current(conn)?,
             ))
         })
         .await?;
@@ -40,6 +43,8 @@ pub async fn page(ctx: Ctx) -> Result<HttpResponse> {
             "is_ambassador": ctx.me()?.is_ambassador,
             "versions": versions.iter().map(|v| row(&ctx, v, number)).collect::<Vec<_>>(),
             "has_older": versions.len() > 1,
+            "matrix": matrix::web::table(&ctx, &cells, ctx.lang),
+            "contact": contact,
         }),
     )
 }
@@ -72,8 +77,8 @@ pub async fn accept(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
     }
 }
 
-/// A version as pages show it: `number`, `day`, `lang`, `body`, and `fallback`, the name of the
-/// language shown when it is not the reader's.
+/// A version as pages show it: `number`, `day`, `lang`, `body`, `news`, and `fallback`, the name
+/// of the language shown when it is not the reader's.
 fn shown(ctx: &Ctx, edition: &Edition) -> serde_json::Value {
     let text = edition.text_for(ctx.lang, ctx.app.config.organisation.lang);
     let lang = text.map_or(ctx.lang, |text| text.lang);
@@ -82,6 +87,7 @@ fn shown(ctx: &Ctx, edition: &Edition) -> serde_json::Value {
         "day": day_in(ctx.app.config.time_zone, edition.version.published_at),
         "lang": lang,
         "body": text.map_or("", |text| text.body.as_str()),
+        "news": text.map_or("", |text| text.news.as_str()),
         "fallback": (lang != ctx.lang).then(|| ctx.t(&format!("web-language-{lang}"))),
     })
 }
@@ -103,13 +109,13 @@ fn accepted_on(
     Some(day_in(ctx.app.config.time_zone, of_this.accepted_at))
 }
 
-/// Whether the reader answers for the policy: comms and HR.
-pub(super) fn may_edit(ctx: &Ctx) -> bool {
+/// Whether the one who asks writes the policy.
+pub(in crate::policy) fn may_edit(ctx: &Ctx) -> bool {
     ctx.has_role(Role::Comms) || ctx.has_role(Role::Hr)
 }
 
 /// The organisation's language first, then the others: the order of the fields in forms.
-pub(super) fn languages(ctx: &Ctx) -> Vec<Lang> {
+pub(in crate::policy) fn languages(ctx: &Ctx) -> Vec<Lang> {
     let first = ctx.app.config.organisation.lang;
     let others = Lang::ALL.iter().copied().filter(|lang| *lang != first);
     std::iter::once(first).chain(others).collect()

@@ -11,6 +11,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::session::policy_news::PolicyNews;
 use super::{asset_base, nav, session};
 use crate::access::{PersonId, Role, SessionId};
 use crate::app::App;
@@ -43,6 +44,8 @@ pub struct SignedIn {
     pub csrf: String,
     /// Notice left by the page before.
     pub notice: Option<Notice>,
+    /// The policy has changed, and this page is to tell of it.
+    pub policy_news: Option<PolicyNews>,
 }
 
 /// What every page says while a crisis, or a drill of one, halts all sharing.
@@ -234,7 +237,7 @@ impl Ctx {
         title: &str,
         data: impl Serialize,
     ) -> Result<HttpResponse> {
-        Ok(html(status, self.draw(template, title, data)?))
+        Ok(self.html(status, self.draw(template, title, data)?))
     }
 
     /// A page that takes long to put together. Title and data are made by `work`, and the page
@@ -249,7 +252,7 @@ impl Ctx {
             let (title, data) = work(&ctx);
             ctx.draw(template, &title, data)
         });
-        Ok(html(StatusCode::OK, drawn.await??))
+        Ok(self.html(StatusCode::OK, drawn.await??))
     }
 
     fn draw(&self, template: &str, title: &str, data: impl Serialize) -> Result<String> {
@@ -283,6 +286,15 @@ impl Ctx {
             "csrf": me.map_or("", |me| me.csrf.as_str()),
             "nav": me.map(|me| nav::links(me, here, |key| self.t(key))).unwrap_or_default(),
             "notice": notice,
+            "policy_news": me.and_then(|me| me.policy_news.as_ref()).map(|news| {
+                let told = news.for_reader(self.lang, self.app.config.organisation.lang);
+                json!({
+                    "number": news.number,
+                    "since": news.since,
+                    "lang": told.as_ref().map(|(lang, _)| lang),
+                    "text": told.as_ref().map(|(_, text)| text),
+                })
+            }),
             "path": &*self.path,
             "languages": Lang::ALL.iter().map(|lang| json!({
                 "code": lang,
@@ -307,6 +319,29 @@ impl Ctx {
         })
     }
 
+    fn html(&self, status: StatusCode, page: String) -> HttpResponse {
+        let mut response = HttpResponse::build(status)
+            .content_type("text/html; charset=utf-8")
+            .body(page);
+        response.extensions_mut().insert(Drawn);
+        response
+    }
+
+    /// What waited for a page and was taken for this answer waits on when the answer is none: a
+    /// redirect, a file.
+    pub(super) async fn keep_news(&self, response: &HttpResponse) -> Result<()> {
+        let me = self.visitor.as_ref();
+        let news = me.and_then(|me| Some((me.person, me.policy_news.as_ref()?.number)));
+        let Some((person, number)) = news else {
+            return Ok(());
+        };
+        if response.extensions().contains::<Drawn>() {
+            return Ok(());
+        }
+        self.db(move |conn| session::policy_news::give_back(conn, person, number))
+            .await
+    }
+
     /// On to another page with 303, so that a reload does not post again.
     pub fn redirect(&self, to: &str) -> Result<HttpResponse> {
         Ok(HttpResponse::SeeOther()
@@ -325,11 +360,8 @@ impl Ctx {
     }
 }
 
-fn html(status: StatusCode, page: String) -> HttpResponse {
-    HttpResponse::build(status)
-        .content_type("text/html; charset=utf-8")
-        .body(page)
-}
+/// On an answer: it is a page, with everything that its frame tells.
+struct Drawn;
 
 #[derive(Deserialize)]
 struct LangQuery {

@@ -82,7 +82,8 @@ async fn enter(
     if door.is_for_machines() {
         return let_program_in(req, next, app).await;
     }
-    let visitor = match visitor(req.request(), &app).await {
+    let is_page = req.method() == Method::GET && !is_part_of_a_page(req.path());
+    let visitor = match visitor(req.request(), &app, is_page).await {
         Ok(visitor) => visitor,
         Err(error) => {
             let ctx = Ctx::of(req.request(), app, None);
@@ -91,10 +92,21 @@ async fn enter(
         }
     };
     let ctx = Ctx::of(req.request(), app, visitor);
-    if let Err(refusal) = admit(&req, &ctx, door) {
+    let response = answer(door, req, next, &ctx).await?;
+    ctx.keep_news(response.response()).await?;
+    Ok(response)
+}
+
+async fn answer(
+    door: &Door,
+    req: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+    ctx: &Ctx,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    if let Err(refusal) = admit(&req, ctx, door) {
         let response = match refusal {
             Refusal::SignIn(next) => ctx.redirect(&format!("/sign-in?next={next}"))?,
-            Refusal::Error(error) => failure::page(&ctx, &error)?,
+            Refusal::Error(error) => failure::page(ctx, &error)?,
         };
         return Ok(req.into_response(response));
     }
@@ -108,10 +120,10 @@ async fn enter(
         return Ok(response);
     };
     let page = match error.as_error::<Error>() {
-        Some(error) => failure::page(&ctx, error)?,
+        Some(error) => failure::page(ctx, error)?,
         // Of actix's own: a path or query that cannot be read.
-        None if response.status().is_client_error() => failure::page(&ctx, &Error::NotFound)?,
-        None => failure::page(&ctx, &Error::internal(error.to_string()))?,
+        None if response.status().is_client_error() => failure::page(ctx, &Error::NotFound)?,
+        None => failure::page(ctx, &Error::internal(error.to_string()))?,
     };
     Ok(response.into_response(page))
 }
@@ -132,7 +144,8 @@ where
     };
     let app = Arc::clone(app);
     let answered = if is_our_host(&app, req) {
-        match visitor(req, &app).await {
+        // What waits for a page of ours does not wait for the one that the link leads to.
+        match visitor(req, &app, false).await {
             Ok(visitor) => answer(app.clone(), visitor).await,
             Err(error) => Err(error),
         }
@@ -153,14 +166,13 @@ where
     Ok(response)
 }
 
-/// Who comes, by the session's cookie.
-async fn visitor(req: &HttpRequest, app: &Arc<App>) -> Result<Option<SignedIn>> {
+/// Who comes, by the session's cookie. `is_page`: what waits for the next page is taken out.
+async fn visitor(req: &HttpRequest, app: &Arc<App>, is_page: bool) -> Result<Option<SignedIn>> {
     let Some(token) = token_of(req, app) else {
         return Ok(None);
     };
     let now = app.clock.now();
-    let take_notice = req.method() == Method::GET && !is_part_of_a_page(req.path());
-    app.db(move |conn| session::resume(conn, &token, take_notice, now))
+    app.db(move |conn| session::resume(conn, &token, is_page, now))
         .await
 }
 

@@ -1,6 +1,8 @@
 //! Signed-in browsers: a row each, known by the hash of a random cookie. Neither the
 //! browser nor its address is kept.
 
+pub mod policy_news;
+
 use actix_web::cookie::{Cookie, SameSite, time::Duration as CookieDuration};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
@@ -66,11 +68,11 @@ pub fn begin(conn: &mut Conn, person: PersonId, now: NaiveDateTime) -> Result<St
 }
 
 /// Who a cookie's token belongs to, if its session still holds and the account is active.
-/// `take_notice`: the notice waiting for the next page is taken out.
+/// `is_page`: what waits for the next page is taken out, the notice and news of the policy.
 pub fn resume(
     conn: &mut Conn,
     token: &str,
-    take_notice: bool,
+    is_page: bool,
     now: NaiveDateTime,
 ) -> Result<Option<SignedIn>> {
     type Row = (
@@ -82,6 +84,7 @@ pub fn resume(
         String,
         String,
         Lang,
+        NaiveDateTime,
         Option<NaiveDate>,
         Option<String>,
     );
@@ -104,12 +107,25 @@ pub fn resume(
             persons::name,
             persons::email,
             persons::lang,
+            persons::created_at,
             mail_standings::paused_on.nullable(),
             crisis,
         ))
         .first(conn)
         .optional()?;
-    let Some((session, person, csrf, notice, seen_at, name, email, lang, paused_on, crisis)) = row
+    let Some((
+        session,
+        person,
+        csrf,
+        notice,
+        seen_at,
+        name,
+        email,
+        lang,
+        member_since,
+        paused_on,
+        crisis,
+    )) = row
     else {
         return Ok(None);
     };
@@ -126,7 +142,7 @@ pub fn resume(
         .count()
         .get_result::<i64>(conn)?
         > 0;
-    let notice = notice.filter(|_| take_notice);
+    let notice = notice.filter(|_| is_page);
     // Whoever meets the banner counts as told.
     let is_told = crisis
         .as_ref()
@@ -144,6 +160,10 @@ pub fn resume(
             Ok(())
         })?;
     }
+    let policy_news = match is_page {
+        true => policy_news::take(conn, person, member_since)?,
+        false => None,
+    };
     let notice: Option<Notice> = notice.map(|text| serde_json::from_str(&text)).transpose()?;
     Ok(Some(SignedIn {
         session,
@@ -157,6 +177,7 @@ pub fn resume(
         crisis,
         csrf,
         notice,
+        policy_news,
     }))
 }
 

@@ -145,6 +145,7 @@ table! {
         number -> Integer,
         lang -> Text,
         body -> Text,
+        news -> Text,
     }
 }
 

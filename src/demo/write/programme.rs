@@ -107,12 +107,18 @@ fn publish(
         .iter()
         .map(|(lang, text)| Ok((word(lang)?, text.text.trim().to_owned())))
         .collect::<Result<BTreeMap<Lang, String>>>()?;
+    let news = texts.iter().filter(|(_, text)| !text.news.is_empty());
+    let news = news
+        .map(|(lang, text)| Ok((word(lang)?, text.news.clone())))
+        .collect::<Result<BTreeMap<Lang, String>>>()?;
     let draft = EditionDraft {
         bodies,
+        news,
         base: (number > 1).then_some(number - 1),
     };
     let now: NaiveDateTime = story.moment(story.policy_day(at), MORNING);
-    policy::publish(conn, editor, &draft, app.config.organisation.lang, now)?;
+    let moment = (now, story.policy_day(at));
+    policy::publish(conn, editor, &draft, app.config.organisation.lang, moment)?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use super::invitations;
 use crate::db::schema::{
     ambassadors, ambitions, case_answers, consents, mail_standings, outbox, persons,
-    planned_shares, questions, rhythms, shares,
+    planned_shares, policy_contacts, policy_sightings, questions, rhythms, shares,
 };
 use crate::db::{Conn, ledger};
 use crate::error::Result;
@@ -15,9 +15,10 @@ use crate::people::model::{PersonId, PersonState};
 use crate::web::session;
 
 /// Ends an account and every way into it: sessions, one-time addresses, password, mails that
-/// wait. The opt-in, its extras and plans go with it, and the shares stay without a person and
-/// their words, as numbers of their item; questions stay without a name. Those tables belong to
-/// rooms below, but who is gone must be gone everywhere in one transaction.
+/// wait. The opt-in, its extras and plans go with it, nobody is named any more as the one to ask,
+/// and the shares stay without a person and their words, as numbers of their item; questions stay
+/// without a name. Those tables belong to rooms below, but who is gone must be gone everywhere in
+/// one transaction.
 pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
     diesel::update(persons::table.find(id))
         .set((
@@ -34,6 +35,10 @@ pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
     diesel::delete(waiting).execute(conn)?;
     diesel::delete(mail_standings::table.find(id)).execute(conn)?;
     diesel::delete(rhythms::table.find(id)).execute(conn)?;
+    diesel::delete(policy_sightings::table.filter(policy_sightings::person_id.eq(id)))
+        .execute(conn)?;
+    diesel::delete(policy_contacts::table.filter(policy_contacts::person_id.eq(id)))
+        .execute(conn)?;
     diesel::delete(planned_shares::table.filter(planned_shares::person_id.eq(id))).execute(conn)?;
     diesel::delete(consents::table.filter(consents::person_id.eq(id))).execute(conn)?;
     diesel::delete(case_answers::table.filter(case_answers::person_id.eq(id))).execute(conn)?;

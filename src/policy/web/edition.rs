@@ -4,38 +4,52 @@ use std::collections::BTreeMap;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
+use serde::Deserialize;
 use serde_json::json;
 
-use super::super::model::{EditionDraft, POLICY_LIMIT, advice};
+use super::super::model::{Edition, EditionDraft, NEWS_LIMIT, POLICY_LIMIT, advice};
+use super::super::templates::Template;
 use super::super::{store, verbs};
 use super::languages;
 use crate::error::{Error, Result};
 use crate::texts::Lang;
-use crate::web::{Ctx, FormView, Notice, PostForm};
+use crate::web::{Ctx, FormView, Notice, PostForm, Query};
+
+/// What the form is to begin with.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Asked {
+    /// A [`Template`]; a word that is none asks for nothing.
+    #[serde(default)]
+    template: String,
+}
 
 /// `GET /policy/edition`: the text in force to write on, or a text to begin with.
-pub async fn form(ctx: Ctx) -> Result<HttpResponse> {
+pub async fn form(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
     let current = ctx.db(store::current).await?;
-    let mut view = FormView::new().with("base", base_text(&current.as_ref().map(number)));
+    let asked: Option<Template> = asked.template.parse().ok();
+    let template = asked.or(current.is_none().then_some(Template::SmallFirm));
+    let organisation = ctx.app.config.organisation.name.as_str();
+    let in_force = |lang: Lang| {
+        let edition = current.as_ref();
+        let text = edition.and_then(|edition| edition.texts.iter().find(|text| text.lang == lang));
+        text.map(|text| text.body.clone()).unwrap_or_default()
+    };
+    let base = current.as_ref().map(number);
+    let mut view = FormView::new().with("base", base_text(&base));
     for &lang in Lang::ALL {
-        let body = match &current {
-            Some(edition) => edition.texts.iter().find(|text| text.lang == lang),
-            None => None,
-        };
-        let body = match (body, &current) {
-            (Some(text), _) => text.body.clone(),
-            (None, Some(_)) => String::new(),
-            (None, None) => starter(&ctx, lang),
+        let body = match template {
+            Some(template) => template.body(ctx.app.texts(), lang, organisation),
+            None => in_force(lang),
         };
         view = view.with(EditionDraft::field(lang), body);
     }
-    write_on(&ctx, StatusCode::OK, view, current.is_none())
+    write_on(&ctx, StatusCode::OK, view, template)
 }
 
 /// `POST /policy/edition`: back from the preview, with everything that was typed.
 pub async fn continue_writing(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
     let view = FormView::refused(&ctx, &form, &Default::default());
-    write_on(&ctx, StatusCode::OK, view, false)
+    write_on(&ctx, StatusCode::OK, view, None)
 }
 
 /// `POST /policy/edition/preview`: how it will look, and what it does not say.
@@ -43,7 +57,7 @@ pub async fn preview(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
     let draft = draft_of(&form);
     if let Err(Error::Invalid(fields)) = draft.check(ctx.app.config.organisation.lang) {
         let view = FormView::refused(&ctx, &form, &fields);
-        return write_on(&ctx, StatusCode::UNPROCESSABLE_ENTITY, view, false);
+        return write_on(&ctx, StatusCode::UNPROCESSABLE_ENTITY, view, None);
     }
     let texts: Vec<_> = languages(&ctx)
         .into_iter()
@@ -54,6 +68,8 @@ pub async fn preview(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
                 "name": ctx.t(&format!("web-language-{lang}")),
                 "field": EditionDraft::field(lang),
                 "body": body,
+                "news_field": EditionDraft::news_field(lang),
+                "news": draft.news.get(&lang),
                 "advice": advice(body, lang),
             })
         })
@@ -73,18 +89,18 @@ pub async fn preview(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
 /// `POST /policy/versions`: the version holds from now on.
 pub async fn publish(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
     let editor = ctx.person()?;
-    let now = ctx.now();
+    let moment = (ctx.now(), ctx.today());
     let organisation = ctx.app.config.organisation.lang;
     let draft = draft_of(&form);
     let published = ctx
-        .db(move |conn| verbs::publish(conn, editor, &draft, organisation, now))
+        .db(move |conn| verbs::publish(conn, editor, &draft, organisation, moment))
         .await;
     match published {
         Err(Error::Invalid(fields)) => {
             // The next attempt builds on what holds now: whoever published in between is told of.
             let base = ctx.db(store::current_number).await?;
             let view = FormView::refused(&ctx, &form, &fields).with("base", base_text(&base));
-            write_on(&ctx, StatusCode::UNPROCESSABLE_ENTITY, view, false)
+            write_on(&ctx, StatusCode::UNPROCESSABLE_ENTITY, view, None)
         }
         Err(error) => Err(error),
         Ok(number) => {
@@ -94,60 +110,66 @@ pub async fn publish(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
     }
 }
 
+/// The form; `template` is what its texts come from, if they were not typed.
 fn write_on(
     ctx: &Ctx,
     status: StatusCode,
     view: FormView,
-    is_starter: bool,
+    template: Option<Template>,
 ) -> Result<HttpResponse> {
     let organisation = ctx.app.config.organisation.lang;
+    let value = |field: &str| view.values.get(field).map_or("", String::as_str);
     let fields: Vec<_> = languages(ctx)
         .into_iter()
         .map(|lang| {
+            let body = value(EditionDraft::field(lang));
+            let missing = match body.trim() {
+                "" => Vec::new(),
+                body => advice(body, lang),
+            };
             json!({
                 "code": lang,
                 "name": EditionDraft::field(lang),
+                "news": EditionDraft::news_field(lang),
                 "language": ctx.t(&format!("web-language-{lang}")),
                 "may_be_empty": lang != organisation,
+                "advice": missing,
             })
         })
         .collect();
+    let is_first = value("base").is_empty();
     ctx.page_titled(
         status,
         "policy/edition",
         &ctx.t("policy-edition-title"),
         json!({
-            "form": view,
             "texts": fields,
             "limit_of_text": POLICY_LIMIT,
-            "is_starter": is_starter,
+            "limit_of_news": NEWS_LIMIT,
+            "template": template,
+            "is_first": is_first,
+            "form": view,
         }),
     )
 }
 
 fn draft_of(form: &PostForm) -> EditionDraft {
-    let bodies: BTreeMap<Lang, String> = Lang::ALL
-        .iter()
-        .map(|&lang| (lang, form.text(EditionDraft::field(lang)).to_owned()))
-        .filter(|(_, body)| !body.is_empty())
-        .collect();
+    let typed = |field: &dyn Fn(Lang) -> String| -> BTreeMap<Lang, String> {
+        let texts = Lang::ALL.iter();
+        let texts = texts.map(|&lang| (lang, form.text(&field(lang)).to_owned()));
+        texts.filter(|(_, text)| !text.is_empty()).collect()
+    };
     EditionDraft {
-        bodies,
+        bodies: typed(&|lang| EditionDraft::field(lang).to_owned()),
+        news: typed(&EditionDraft::news_field),
         base: form.text("base").parse().ok(),
     }
 }
 
-fn number(edition: &super::super::model::Edition) -> i32 {
+fn number(edition: &Edition) -> i32 {
     edition.version.number
 }
 
 fn base_text(base: &Option<i32>) -> String {
     base.map(|number| number.to_string()).unwrap_or_default()
-}
-
-fn starter(ctx: &Ctx, lang: Lang) -> String {
-    let org = ctx.app.config.organisation.name.as_str();
-    ctx.app
-        .texts()
-        .text_with(lang, "policy-starter", &[("org", org)])
 }

@@ -2,6 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::web::Path;
+use serde::Deserialize;
 use serde_json::json;
 
 use super::super::difference::difference;
@@ -9,17 +10,26 @@ use super::super::store;
 use super::shown;
 use crate::error::Result;
 use crate::markdown::to_text;
-use crate::web::Ctx;
+use crate::web::{Ctx, Query};
 
-/// `GET /policy/versions/{number}`: a version and its difference to the one before.
-pub async fn page(ctx: Ctx, number: Path<i32>) -> Result<HttpResponse> {
+/// What the version is held against.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Asked {
+    /// Number of an earlier version; without one, the version before.
+    since: Option<i32>,
+}
+
+/// `GET /policy/versions/{number}`: a version and its difference to an earlier one.
+pub async fn page(ctx: Ctx, number: Path<i32>, asked: Query<Asked>) -> Result<HttpResponse> {
     let number = number.into_inner();
+    let since = asked.since.filter(|since| (1..number).contains(since));
+    let since = since.unwrap_or(number - 1);
     let (edition, before, current) = ctx
         .db(move |conn| {
             let edition = store::edition(conn, number)?;
-            let before = match number {
-                1 => None,
-                _ => Some(store::edition(conn, number - 1)?),
+            let before = match since {
+                0 => None,
+                since => Some(store::edition(conn, since)?),
             };
             Ok((edition, before, store::current_number(conn)?))
         })
@@ -40,6 +50,7 @@ pub async fn page(ctx: Ctx, number: Path<i32>) -> Result<HttpResponse> {
         json!({
             "edition": shown(&ctx, &edition),
             "is_current": current == Some(number),
+            "compared": (since > 0).then_some(since),
             "before": (number > 1).then_some(number - 1),
             "after": (current > Some(number)).then_some(number + 1),
             "pieces": pieces,

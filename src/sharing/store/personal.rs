@@ -20,6 +20,7 @@ use crate::error::Result;
 use crate::people::model::Person;
 use crate::policy::ambitions::model::Ambition;
 use crate::policy::cases::model::CaseId;
+use crate::policy::contact::model::Contact;
 use crate::policy::model::Acceptance;
 use crate::sharing::model::Rhythm;
 use crate::sharing::model::{
@@ -60,6 +61,10 @@ pub struct PersonalData {
     pub case_answers: Vec<OwnCaseAnswer>,
     /// Ambitions the person follows up.
     pub ambitions: Vec<Ambition>,
+    /// Numbers of the policy versions the person was told of.
+    pub policy_sightings: Vec<i32>,
+    /// What is shown of the person as the one to ask about the policy.
+    pub policy_contacts: Option<Contact>,
     /// Items the person began.
     pub items: Vec<OwnItem>,
     /// What the person said of items.
@@ -304,6 +309,8 @@ pub fn collect(conn: &mut Conn, person: PersonId) -> Result<PersonalData> {
             .select((case_answers::case_id, case_answers::edition))
             .load(conn)?,
         ambitions: policy::ambitions::store::of_owner(conn, person)?,
+        policy_sightings: policy::store::sightings_of(conn, person)?,
+        policy_contacts: policy::contact::store::of_person(conn, person)?,
         items: items::table
             .filter(items::created_by.eq(person))
             .order(items::created_at.desc())

@@ -97,17 +97,28 @@ fn profile(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
     more.extend(roles.map(|role| ctx.t(&format!("programme-data-role-{role}"))));
     let since = day(ctx, account.created_at);
     more.push(ctx.t_with("programme-data-since", &[("day", &since)]));
-    vec![row(account.name.clone(), more)]
+    let contact = data.policy_contacts.iter().map(|contact| {
+        let shown = [contact.name.clone(), contact.reach.clone()];
+        row(ctx.t("policy-contact-title"), shown)
+    });
+    std::iter::once(row(account.name.clone(), more))
+        .chain(contact)
+        .collect()
 }
 
 fn policy(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
+    let version = |number: i32| {
+        let number = number.to_string();
+        ctx.t_with("policy-version-title", &[("number", &number)])
+    };
+    let told = data.policy_sightings.iter();
+    let told = told.map(|&number| row(version(number), [ctx.t("programme-data-told")]));
     let rows = data.acceptances.iter().map(|accepted| {
-        let number = accepted.number.to_string();
-        let what = ctx.t_with("policy-version-title", &[("number", &number)]);
         let lang = ctx.t(&format!("web-language-{}", accepted.lang));
         let proof = [("digest", accepted.digest.as_str())];
         let proof = ctx.t_with("programme-data-digest", &proof);
-        row(what, [day(ctx, accepted.accepted_at), lang, proof])
+        let day = day(ctx, accepted.accepted_at);
+        row(version(accepted.number), [day, lang, proof])
     });
     let questions = data.questions.iter();
     let questions = questions.map(|one| row(one.body.clone(), [date(ctx, one.asked_on)]));
@@ -117,7 +128,7 @@ fn policy(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {
         let what = ctx.t_with("programme-data-cases", &[("number", &number)]);
         row(what, [ctx.t("programme-data-cases-what")])
     });
-    rows.chain(questions).chain(cases).collect()
+    rows.chain(told).chain(questions).chain(cases).collect()
 }
 
 fn membership(ctx: &Ctx, data: &PersonalData) -> Vec<Row> {

@@ -35,7 +35,8 @@ policy-whole-text = Hele teksten
 
 policy-edition-title = Ny version af »Tænk dig om«
 policy-edition-lead = Højst { $limit } tegn på hvert sprog. Begynd med det, man kan bidrage med, ikke med det, man skal lade være med.
-policy-edition-starter = Her er et forslag at begynde med. Intet gælder, før du udgiver det.
+policy-edition-starter = Her er et forslag at begynde med: { $kind }. Intet gælder, før du udgiver det.
+policy-edition-from-template = Felterne er udfyldt med forslaget »{ $kind }«. Den gældende version er ikke rørt.
 policy-edition-hint = Overskrifter skrives med ##, fed skrift mellem **to stjerner**, punkter med en streg foran.
 policy-edition-preview = Se, hvordan den bliver
 policy-edition-needs-text = Skriv teksten på organisationens sprog; det er den, de andre læser, når deres eget mangler.
@@ -74,21 +75,65 @@ policy-starter-contribute =
     - **Et svar** til en kunde, der spørger.
 
     En enkelt deling om måneden er fint. Ingen er også helt i orden.
-policy-starter =
-    ## Du kan mere, end du tror
 
-    Del det, du er stolt af, det, du kan, og det, du undrer dig over. Skriv, som du taler. Fortæl gerne, at du arbejder hos { $org }, så ved folk, hvor du står.
+policy-news = »Tænk dig om« er ændret siden sidst.
+policy-news-title = Hvad er nyt?
+policy-news-hint = Én sætning med almindelige ord. Alle ser den én gang, næste gang de er forbi, med ændringerne et enkelt klik væk.
+policy-news-without-text = Skriv også teksten på dette sprog, eller fjern sætningen om, hvad der er nyt.
 
-    { "**" }Tænk dig om, før du deler:**
+policy-templates-title = Forslag at begynde med
+policy-templates-lead = Tre rammer, der hver fylder én skærm. Alle tre findes på bokmål, dansk og engelsk, og I kan skrive dem om, så meget I vil.
+policy-templates-choose = Begynd med den her
+policy-templates-see = Se forslagene
+policy-templates-in-force = Skriv videre på den gældende
+policy-template-small-firm = En lille virksomhed
+policy-template-small-firm-for = Passer til de fleste, der ikke har særlige regler i branchen.
+policy-template-municipality = En kommune
+policy-template-municipality-for = Til det offentlige: tavshedspligt, borgere og folkevalgte.
+policy-template-bank = En bank
+policy-template-bank-for = Til finanssektoren: kundeforhold, intern viden og reklame.
 
-    - Kan jeg stå ved det om et år?
-    - Er det hemmeligt, eller handler det om nogen, der ikke har sagt ja?
-    - Er det mit at fortælle?
-    - Er det tydeligt, at jeg arbejder her?
+policy-matrix-title = Arbejde eller privat, arbejdstid eller fritid
+policy-matrix-job = Om arbejdet
+policy-matrix-private = Privat
+policy-matrix-work = I arbejdstiden
+policy-matrix-leisure = I fritiden
+policy-matrix-work-job = At dele noget fra jobbet hører med til jobbet. Brug et par minutter, når det passer; den, der venter på dig, kommer først.
+policy-matrix-work-private = Lidt privat i en pause er helt fint. Det skal bare ikke gå ud over kolleger eller dem, vi er her for.
+policy-matrix-leisure-job = Kun hvis du har lyst. Så fortæller du, at du arbejder her, og holder dig til det, der allerede er offentligt.
+policy-matrix-leisure-private = Det er dit liv, og vi holder ikke øje. Det, der er fortroligt på jobbet, er også fortroligt her.
+policy-matrix-cell-work-job = I arbejdstiden, om arbejdet
+policy-matrix-cell-work-private = I arbejdstiden, privat
+policy-matrix-cell-leisure-job = I fritiden, om arbejdet
+policy-matrix-cell-leisure-private = I fritiden, privat
+policy-matrix-write = Skriv sætningerne i skemaet
+policy-matrix-write-lead = Fire situationer, én sætning til hver. Alle kan læse dem under »Tænk dig om«.
+policy-matrix-hint = Tømmer du alle fire på et sprog, står de sætninger, vi begyndte med, der igen.
+policy-matrix-preview-title = Sådan bliver skemaet
+policy-matrix-preview-lead = Intet er gemt endnu. Når du gemmer, ser alle det med det samme.
+policy-matrix-shipped = Her står de sætninger, vi begyndte med.
+policy-matrix-needs-all = Skriv alle fire på dette sprog, eller tøm alle fire.
+policy-matrix-saved = Skemaet er gemt.
 
-    Er du i tvivl, så spørg en kollega eller kommunikation. Går det galt, så ret det og sig til. Det skal nok gå.
-
-    { "**" }Det ligger fast:** Det er frivilligt at dele. Du kan stoppe, når du vil, og det får ingen følger. Din ytringsfrihed er ikke begrænset af denne tekst: Du må mene, hvad du vil, også om din arbejdsplads. Retten til at bruge whistleblowerordningen gælder som før.
+policy-contact-ask = Spørg endelig
+policy-contact-title = Hvem kan man spørge?
+policy-contact-lead = Et navn og en vej dertil. Det står på denne side og på plakaten.
+policy-contact-name = Navn
+policy-contact-name-hint = En person eller et sted, hvor der altid sidder nogen.
+policy-contact-reach = Sådan får man fat i dem
+policy-contact-reach-hint = På én linje, for eksempel mail, telefon eller lokale.
+policy-contact-account = Kontoens mailadresse
+policy-contact-account-hint = Udfyld feltet, hvis det er en person med en konto her. Så forsvinder navnet af sig selv den dag, personen stopper.
+policy-contact-needs-name = Skriv et navn.
+policy-contact-needs-reach = Skriv, hvordan man får fat i dem.
+policy-contact-unknown = Ingen konto i brug har den adresse. Lad feltet stå tomt, hvis det ikke er en person med en konto.
+policy-contact-none = Der er ikke sat navn på nogen endnu. De fleste spørger hellere et menneske end en afdeling.
+policy-contact-change = Skift eller ret
+policy-contact-remove = Fjern navnet
+policy-contact-remove-ask = Vil du fjerne navnet?
+policy-contact-remove-text = Så står der ingen at spørge på siden eller plakaten, før I sætter navn på en ny.
+policy-contact-saved = Nu står navnet under »Tænk dig om«.
+policy-contact-removed = Navnet er fjernet.
 
 policy-mail-answered-subject = Dit spørgsmål er besvaret
 policy-mail-answered-preheader = Svaret på dit spørgsmål til »Tænk dig om« er her.

@@ -111,6 +111,7 @@ programme-data-cases = Svaret på { $number ->
 }
 programme-data-cases-what = Hvad du svarede, er ikke gemt sammen med dig.
 programme-data-digest = Tekstens fingeraftryk: { $digest }
+programme-data-told = Fortalt dig, at den er ny
 programme-data-followers = { $count } følgere
 programme-data-topics = Emner
 programme-data-vote-useful = Nyttigt

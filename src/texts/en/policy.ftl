@@ -35,7 +35,8 @@ policy-whole-text = The whole text
 
 policy-edition-title = New version of “Think twice”
 policy-edition-lead = At most { $limit } characters in each language. Start with what people can contribute, not with what they must not do.
-policy-edition-starter = Here is a suggestion to start from. Nothing takes effect until you publish.
+policy-edition-starter = Here is a suggestion to start from: { $kind }. Nothing takes effect until you publish.
+policy-edition-from-template = The fields hold the suggestion “{ $kind }”. The version in force is not touched.
 policy-edition-hint = Headings start with ##, bold text stands between **two asterisks**, list items start with a hyphen.
 policy-edition-preview = Preview
 policy-edition-needs-text = Write the text in the organisation’s language; it is what people read when their own is missing.
@@ -74,21 +75,65 @@ policy-starter-contribute =
     - **An answer** to a customer who is wondering.
 
     Sharing once a month is good. Not sharing at all is fine too.
-policy-starter =
-    ## You have more to tell than you think
 
-    Share what you are proud of, what you know and what you wonder about. Write the way you talk. Do mention that you work at { $org }, so that people know where you stand.
+policy-news = “Think twice” has changed since you were last here.
+policy-news-title = What is new?
+policy-news-hint = One sentence in plain words. Everybody sees it once, the next time they come by, with the changes one click away.
+policy-news-without-text = Write the text in this language too, or take out the sentence on what is new.
 
-    { "**" }Think twice before you share:**
+policy-templates-title = Suggestions to start from
+policy-templates-lead = Three frames of one screen each. All three come in Bokmål, Danish and English, and you can rewrite them as much as you like.
+policy-templates-choose = Start from this one
+policy-templates-see = See the suggestions
+policy-templates-in-force = Continue from the one in force
+policy-template-small-firm = A small firm
+policy-template-small-firm-for = Fits most organisations without special rules for their trade.
+policy-template-municipality = A municipality
+policy-template-municipality-for = For public bodies: confidentiality, residents and elected members.
+policy-template-bank = A bank
+policy-template-bank-for = For finance: customers, inside information and advertising.
 
-    - Can I stand by this in a year?
-    - Is it secret, or about someone who has not said yes?
-    - Is it mine to tell?
-    - Is it clear that I work here?
+policy-matrix-title = Work or private, working hours or time off
+policy-matrix-job = About work
+policy-matrix-private = Private
+policy-matrix-work = During working hours
+policy-matrix-leisure = In your time off
+policy-matrix-work-job = Sharing something from work is part of the work. Take a few minutes when it suits; whoever is waiting for you comes first.
+policy-matrix-work-private = A little private time in a break is fine. Just don’t let it get in the way of colleagues or the people we are here for.
+policy-matrix-leisure-job = Only if you feel like it. Then say that you work here, and keep to what is already public.
+policy-matrix-leisure-private = It is your life, and we do not look. What is confidential at work is confidential here too.
+policy-matrix-cell-work-job = During working hours, about work
+policy-matrix-cell-work-private = During working hours, private
+policy-matrix-cell-leisure-job = In your time off, about work
+policy-matrix-cell-leisure-private = In your time off, private
+policy-matrix-write = Write the sentences in the table
+policy-matrix-write-lead = Four situations, a sentence for each. Everybody reads them below “Think twice”.
+policy-matrix-hint = If you empty all four in a language, the sentences we started with come back.
+policy-matrix-preview-title = How the table will look
+policy-matrix-preview-lead = Nothing is saved yet. Once you save, everybody sees it.
+policy-matrix-shipped = These are the sentences we started with.
+policy-matrix-needs-all = Write all four in this language, or empty all four.
+policy-matrix-saved = The table is saved.
 
-    If in doubt, ask a colleague or communications. If something goes wrong, put it right and tell us. It will be fine.
-
-    { "**" }This does not change:** Sharing is voluntary. You can stop whenever you like, without consequences. This text does not limit your freedom of expression: you may hold any opinion, about your workplace too. Your right to blow the whistle is not affected.
+policy-contact-ask = Do ask
+policy-contact-title = Whom can people ask?
+policy-contact-lead = A name and how to reach it. It stands on this page and on the poster.
+policy-contact-name = Name
+policy-contact-name-hint = A person, or a desk where there is always somebody.
+policy-contact-reach = How to reach them
+policy-contact-reach-hint = In one line: an e-mail address, a phone number or a room, for example.
+policy-contact-account = The account’s e-mail address
+policy-contact-account-hint = Fill this in if it is a person with an account here. Then the name goes by itself on the day they leave.
+policy-contact-needs-name = Write a name.
+policy-contact-needs-reach = Write how to reach them.
+policy-contact-unknown = No account in use has this address. Leave the field empty if it is not a person with an account.
+policy-contact-none = Nobody is named yet. Most people would rather ask a person than a department.
+policy-contact-change = Change
+policy-contact-remove = Remove the name
+policy-contact-remove-ask = Remove the name?
+policy-contact-remove-text = Then the page and the poster name nobody to ask, until somebody is named again.
+policy-contact-saved = The name now stands below “Think twice”.
+policy-contact-removed = The name is removed.
 
 policy-mail-answered-subject = Your question has been answered
 policy-mail-answered-preheader = The answer to your question about “Think twice” is here.

@@ -111,6 +111,7 @@ programme-data-cases = Answered { $number ->
 }
 programme-data-cases-what = What you answered is not stored with you.
 programme-data-digest = Fingerprint of the text: { $digest }
+programme-data-told = You were told that it is new
 programme-data-followers = { $count } followers
 programme-data-topics = Topics
 programme-data-vote-useful = Useful

@@ -35,7 +35,8 @@ policy-whole-text = Hele teksten
 
 policy-edition-title = Ny versjon av «Tenk deg om»
 policy-edition-lead = Høyst { $limit } tegn på hvert språk. Begynn med det man kan bidra med, ikke med det man må la være.
-policy-edition-starter = Her er et forslag å begynne med. Ingenting gjelder før du publiserer.
+policy-edition-starter = Her er et forslag å begynne med: { $kind }. Ingenting gjelder før du publiserer.
+policy-edition-from-template = Feltene er fylt ut med forslaget «{ $kind }». Versjonen som gjelder, er ikke rørt.
 policy-edition-hint = Overskrifter skrives med ##, uthevet skrift mellom **to stjerner**, punkter med en strek foran.
 policy-edition-preview = Forhåndsvis
 policy-edition-needs-text = Skriv teksten på organisasjonens språk; de som ikke har sin egen, leser denne.
@@ -74,21 +75,65 @@ policy-starter-contribute =
     - **Et svar** til en kunde som lurer.
 
     Én deling i måneden er bra. Ingen er også helt greit.
-policy-starter =
-    ## Du kan mer enn du tror
 
-    Del det du er stolt av, det du kan, og det du lurer på. Skriv slik du snakker. Si gjerne at du jobber i { $org }, så vet folk hvor du står.
+policy-news = «Tenk deg om» er endret siden sist.
+policy-news-title = Hva er nytt?
+policy-news-hint = Én setning med vanlige ord. Alle får se den én gang, neste gang de er innom, med endringene ett klikk unna.
+policy-news-without-text = Skriv teksten på dette språket også, eller ta bort setningen om hva som er nytt.
 
-    { "**" }Tenk deg om før du deler:**
+policy-templates-title = Forslag å begynne med
+policy-templates-lead = Tre rammer på én skjerm. Alle tre finnes på bokmål, dansk og engelsk, og kan skrives om så mye dere vil.
+policy-templates-choose = Begynn med denne
+policy-templates-see = Se forslagene
+policy-templates-in-force = Skriv videre på den som gjelder
+policy-template-small-firm = En liten bedrift
+policy-template-small-firm-for = Passer for de fleste som ikke har egne regler for bransjen.
+policy-template-municipality = En kommune
+policy-template-municipality-for = For offentlig sektor: taushetsplikt, innbyggere og folkevalgte.
+policy-template-bank = En bank
+policy-template-bank-for = For finans: kundeforhold, innsideinformasjon og reklame.
 
-    - Kan jeg stå for dette om et år?
-    - Er det hemmelig, eller handler det om noen som ikke har sagt ja?
-    - Er det mitt å fortelle?
-    - Er det tydelig at jeg jobber her?
+policy-matrix-title = Jobb eller privat, arbeidstid eller fritid
+policy-matrix-job = Om jobben
+policy-matrix-private = Privat
+policy-matrix-work = I arbeidstiden
+policy-matrix-leisure = I fritiden
+policy-matrix-work-job = Å dele noe fra jobben er en del av jobben. Bruk noen minutter når det passer; den som venter på deg, går først.
+policy-matrix-work-private = Litt privat i en pause er greit. La det ikke gå ut over kolleger eller dem vi er her for.
+policy-matrix-leisure-job = Bare hvis du har lyst. Da sier du at du jobber her, og holder deg til det som alt er offentlig.
+policy-matrix-leisure-private = Det er ditt liv, og vi følger ikke med. Det som er hemmelig på jobben, er hemmelig her også.
+policy-matrix-cell-work-job = I arbeidstiden, om jobben
+policy-matrix-cell-work-private = I arbeidstiden, privat
+policy-matrix-cell-leisure-job = I fritiden, om jobben
+policy-matrix-cell-leisure-private = I fritiden, privat
+policy-matrix-write = Skriv setningene i tabellen
+policy-matrix-write-lead = Fire situasjoner, én setning i hver. Alle leser dem under «Tenk deg om».
+policy-matrix-hint = Tømmer du alle fire på et språk, står setningene vi begynte med, der igjen.
+policy-matrix-preview-title = Slik blir tabellen
+policy-matrix-preview-lead = Ingenting er lagret ennå. Når du lagrer, ser alle den med det samme.
+policy-matrix-shipped = Her står setningene vi begynte med.
+policy-matrix-needs-all = Skriv alle fire på dette språket, eller tøm alle fire.
+policy-matrix-saved = Tabellen er lagret.
 
-    Er du usikker, spør en kollega eller kommunikasjon. Blir det feil, rett det opp og si fra. Det går bra.
-
-    { "**" }Dette ligger fast:** Det er frivillig å dele. Du kan slutte når du vil, og det får ingen følger. Ytringsfriheten din er ikke begrenset av denne teksten: Du kan mene hva du vil, også om arbeidsplassen. Retten til å varsle gjelder som før.
+policy-contact-ask = Spør gjerne
+policy-contact-title = Hvem kan man spørre?
+policy-contact-lead = Et navn og en vei dit. Det står på denne siden og på plakaten.
+policy-contact-name = Navn
+policy-contact-name-hint = En person, eller et sted der det alltid sitter noen.
+policy-contact-reach = Slik når man dem
+policy-contact-reach-hint = På én linje, for eksempel e-post, telefon eller rom.
+policy-contact-account = E-posten kontoen har
+policy-contact-account-hint = Fyll ut hvis det er en person med konto her. Da forsvinner navnet av seg selv den dagen vedkommende slutter.
+policy-contact-needs-name = Skriv et navn.
+policy-contact-needs-reach = Skriv hvordan man når dem.
+policy-contact-unknown = Ingen konto som er i bruk, har denne adressen. La feltet stå tomt hvis det ikke er en person med konto.
+policy-contact-none = Ingen er navngitt ennå. De fleste spør heller en person enn en avdeling.
+policy-contact-change = Bytt eller endre
+policy-contact-remove = Ta bort navnet
+policy-contact-remove-ask = Ta bort navnet?
+policy-contact-remove-text = Da står det ingen å spørre på siden eller plakaten, til noen blir navngitt igjen.
+policy-contact-saved = Nå står navnet under «Tenk deg om».
+policy-contact-removed = Navnet er tatt bort.
 
 policy-mail-answered-subject = Spørsmålet ditt er besvart
 policy-mail-answered-preheader = Svaret på spørsmålet ditt til «Tenk deg om» er her.

@@ -111,6 +111,7 @@ programme-data-cases = Svart på { $number ->
 }
 programme-data-cases-what = Hva du svarte, er ikke lagret sammen med deg.
 programme-data-digest = Fingeravtrykk av teksten: { $digest }
+programme-data-told = Fortalt deg at den er ny
 programme-data-followers = { $count } følgere
 programme-data-topics = Emner
 programme-data-vote-useful = Nyttig

@@ -1,0 +1,60 @@
+# Indvendinger fra ledere, og hvad man kan svare.
+objections-tab = Indvendinger
+objections-title = Indvendinger, og hvad du kan svare
+objections-lead = De fleste er til at forstå. Her er svar, du kan bruge på et ledermøde eller over frokosten.
+objections-search = Søg i indvendinger og svar
+objections-new = Skriv en ny
+objections-change = Skriv indvendingen om
+objections-write = Skriv om
+objections-write-lead = Kort indvending, ærligt svar. Indrøm det, der er sandt i den.
+objections-objection = Indvendingen
+objections-answer = Svaret
+objections-shipped-hint = Lader du et sprog stå tomt, gælder de ord, der fulgte med.
+objections-needs-language = Skriv kortet på organisationens sprog; det er det, de andre læser, når deres eget mangler.
+objections-needs-both = Skriv både indvending og svar på dette sprog, eller lad begge stå tomme.
+objections-hide = Skjul
+objections-show = Vis igen
+objections-saved = Kortet er gemt.
+objections-hidden = Kortet er skjult. Du finder det under skjulte kort.
+objections-shown = Alle ser kortet igen.
+objections-see-hidden = { $count ->
+    [one] Se { $count } skjult kort
+   *[other] Se { $count } skjulte kort
+  }
+objections-see-shown = Til de kort, alle ser
+objections-restore = Hent de medfølgende ord tilbage
+objections-restore-ask = Vil du hente dem tilbage?
+objections-restore-text = Det, I har skrevet på kortet på alle sprog, forsvinder.
+objections-restored = Kortet siger det samme som i begyndelsen.
+objections-nothing-title = Ingen kort har alle ordene
+objections-nothing-text = Prøv et kortere ord. Hører du en indvending, der mangler, så sig det til kommunikation.
+objections-clear = Vis alle
+objections-none-hidden = Ingen kort er skjult
+objections-none-hidden-text = Kort, du skjuler, havner her og kan vises igen når som helst.
+objections-none-title = Alle kort er skjult
+objections-none-text = Kommunikation eller HR kan vise dem igen.
+
+objections-card-time-thief = Det stjæler tid fra arbejdet.
+objections-card-time-thief-answer = Ti minutter om ugen rækker, og halvdelen går med at læse, hvad andre i branchen skriver. Det meste ligger klar til at dele. Tag det hellere op, hvis du ser, at noget andet bliver liggende; det plejer vi jo at gøre.
+objections-card-no-business = Det har intet med forretningen at gøre.
+objections-card-no-business-answer = Kunder spørger en, de kender, før de spørger os, og det gør ansøgere også. Så er det godt, at nogle af dem kender en, der arbejder her. Begynd med ét jobopslag eller ét spørgsmål, I får hver uge, og se, hvad der kommer igen.
+objections-card-no-budget = Det har vi ikke budget til.
+objections-card-no-budget-answer = Det koster næsten ingen penge. Det kræver lidt tid, og at du som leder siger højt, at det er i orden. Prøv at sammenligne med, hvad vi bruger på én stillingsannonce.
+objections-card-no-control = Vi mister kontrollen over, hvad der bliver sagt.
+objections-card-no-control-answer = Den har vi aldrig haft. Folk taler om deres arbejde ved middagsbordet og på nettet, med eller uden os. Det, vi kan give dem, er en ramme på én skærm, nogen at spørge og indhold, der passer.
+objections-card-stupid = Nogen kommer til at skrive noget dumt.
+objections-card-stupid-answer = Ja, det sker nok. Så retter vi det, siger undskyld, hvis der er brug for det, og kommer videre. De samme mennesker skriver til kunder hver dag, og det går godt, fordi vi har tillid til dem.
+objections-card-dull = Der er ingen, der interesserer sig for os.
+objections-card-dull-answer = Ikke alle, nej. Men naboen, den nyuddannede og kunden, der er kørt fast, interesserer sig for lige det, du ved noget om. Det, der er hverdag for dig, er nyt for dem.
+objections-card-criticism = Så bliver vi kritiseret i fuld offentlighed.
+objections-card-criticism-answer = Kritikken er der i forvejen; spørgsmålet er, om vi hører den. Et roligt svar fra en, der har forstand på sagen, gør mere end en pressemeddelelse. Og nogle gange har de ret, og så lærer vi noget.
+objections-card-secrets = Hemmeligheder slipper ud.
+objections-card-secrets-answer = Det, der er fortroligt, skal stadig være det, og tavshedspligten er den samme. Indhold kan mærkes »kun internt«, og så kan det ikke deles herfra. De fleste læk sker, fordi ingen har talt om, hvor grænsen går.
+objections-card-not-my-job = Det er da kommunikations arbejde.
+objections-card-not-my-job-answer = De laver indholdet og svarer, når det brænder på. Men de står ikke på værkstedet eller hos kunden, og det er derfra, folk vil høre noget. Du behøver ikke skrive godt; du skal bare vide, hvad du taler om.
+objections-card-poaching = Så bliver de dygtigste snuppet af andre.
+objections-card-poaching-answer = De dygtige er synlige i forvejen; de har profiler og bliver ringet op. Folk bliver, hvor de får lov at vise, hvad de kan. Og den, der viser det frem, trækker flere af samme slags til.
+objections-card-unmeasured = Det kan ikke måles.
+objections-card-unmeasured-answer = Noget kan: klik, besøgende, ansøgninger, der begyndte med en deling. Det, vi anslår, står der, at vi anslår. Vi tæller links, ikke mennesker; ingen leder ser, hvad den enkelte gør.
+objections-card-unwilling = Mine folk har ikke lyst.
+objections-card-unwilling-answer = Så lader de være, og det er helt i orden. Det er frivilligt, og ingen får at vide, hvem der ikke er med. Spørg hellere den ene, der allerede gør det på egen hånd, hvad der ville gøre det lettere.

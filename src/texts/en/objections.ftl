@@ -1,0 +1,60 @@
+# Objections that leaders raise, and what one can answer.
+objections-tab = Objections
+objections-title = Objections, and what you can answer
+objections-lead = Most of them are easy to understand. Here are answers to use in a management meeting or over lunch.
+objections-search = Search objections and answers
+objections-new = Write a new one
+objections-change = Rewrite the objection
+objections-write = Rewrite
+objections-write-lead = A short objection, an honest answer. Admit what is true in it.
+objections-objection = The objection
+objections-answer = The answer
+objections-shipped-hint = If you leave a language empty, the words that came with the product hold.
+objections-needs-language = Write the card in the organisation’s language; it is what people read when their own is missing.
+objections-needs-both = Write both objection and answer in this language, or leave both empty.
+objections-hide = Hide
+objections-show = Show again
+objections-saved = The card is saved.
+objections-hidden = The card is hidden. You find it among the hidden cards.
+objections-shown = Everybody sees the card again.
+objections-see-hidden = { $count ->
+    [one] See { $count } hidden card
+   *[other] See { $count } hidden cards
+  }
+objections-see-shown = To the cards everybody sees
+objections-restore = Bring back the words that came with it
+objections-restore-ask = Bring them back?
+objections-restore-text = What you have written on this card, in every language, will be gone.
+objections-restored = The card says what it said in the beginning.
+objections-nothing-title = No card has all of these words
+objections-nothing-text = Try a shorter word. If you hear an objection that is missing, tell communications.
+objections-clear = Show all
+objections-none-hidden = No card is hidden
+objections-none-hidden-text = Cards that you hide end up here and can be shown again at any time.
+objections-none-title = All cards are hidden
+objections-none-text = Communications or HR can show them again.
+
+objections-card-time-thief = It takes time away from work.
+objections-card-time-thief-answer = Ten minutes a week are enough, and half of that is reading what others in the trade write. Most of it is ready to share. If you see that something else is left undone, bring that up, as you would anyway.
+objections-card-no-business = It has nothing to do with business.
+objections-card-no-business-answer = Customers ask somebody they know before they ask us, and so do applicants. It helps if some of them know someone who works here. Start with one vacancy, or one question you get every week, and see what comes back.
+objections-card-no-budget = We have no budget for it.
+objections-card-no-budget-answer = It takes hardly any money. It takes a little time, and you as a leader saying out loud that it is fine. What we spend on a single job ad is a good thing to compare with.
+objections-card-no-control = We lose control of what is said.
+objections-card-no-control-answer = We never had it. People talk about their work at dinner and online, with or without us. What we can give them is a frame that fits on one screen, somebody to ask, and items that are correct.
+objections-card-stupid = Somebody will write something stupid.
+objections-card-stupid-answer = Yes, that will probably happen. Then we correct it, apologise if we have to, and move on. The same people write to customers every day, and it goes well because we trust them.
+objections-card-dull = Nobody is interested in us.
+objections-card-dull-answer = Not everybody, no. But the neighbour, the graduate and the customer who is stuck are interested in exactly what you know. What is everyday to you is new to them.
+objections-card-criticism = Then we get criticised in public.
+objections-card-criticism-answer = The criticism is there already; the question is whether we hear it. A calm answer from somebody who knows the matter does more than a press release. And sometimes they are right, and we learn something.
+objections-card-secrets = Secrets will get out.
+objections-card-secrets-answer = What is confidential stays confidential; nothing about that changes. Items can be marked “internal only”, and then they cannot be shared from here. Most leaks happen because nobody had talked about where the line is.
+objections-card-not-my-job = That is what we have communications for.
+objections-card-not-my-job-answer = They make the items and answer when there is a fire. But they are not in the workshop or at the customer’s, and that is where people want to hear from. You do not have to write well; you only have to know what you are talking about.
+objections-card-poaching = Then others will lure our best people away.
+objections-card-poaching-answer = The good ones are visible already; they have profiles and get calls. People stay where they may show what they can do. And whoever shows it draws in more of the same kind.
+objections-card-unmeasured = It cannot be measured.
+objections-card-unmeasured-answer = Some of it can: clicks, visitors, applications that began with a share. What we estimate is marked as an estimate. We count links, not people; no leader sees what an individual does.
+objections-card-unwilling = My people do not want to.
+objections-card-unwilling-answer = Then they don’t, and that is quite all right. It is voluntary, and nobody learns who has not joined. Ask the one who already does it on their own what would make it easier.

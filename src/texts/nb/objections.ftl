@@ -1,0 +1,60 @@
+# Innvendinger ledere kommer med, og hva man kan svare.
+objections-tab = Innvendinger
+objections-title = Innvendinger, og hva du kan svare
+objections-lead = De fleste er til å forstå. Her er svar du kan bruke i et ledermøte eller i lunsjen.
+objections-search = Søk i innvendinger og svar
+objections-new = Skriv en ny
+objections-change = Skriv om innvendingen
+objections-write = Skriv om
+objections-write-lead = Kort innvending, ærlig svar. Innrøm det som er sant i den.
+objections-objection = Innvendingen
+objections-answer = Svaret
+objections-shipped-hint = Lar du et språk stå tomt, gjelder ordene som fulgte med.
+objections-needs-language = Skriv kortet på organisasjonens språk; de som ikke har sitt eget, leser dette.
+objections-needs-both = Skriv både innvending og svar på dette språket, eller la begge stå tomme.
+objections-hide = Skjul
+objections-show = Vis igjen
+objections-saved = Kortet er lagret.
+objections-hidden = Kortet er skjult. Du finner det under skjulte kort.
+objections-shown = Alle ser kortet igjen.
+objections-see-hidden = { $count ->
+    [one] Se { $count } skjult kort
+   *[other] Se { $count } skjulte kort
+  }
+objections-see-shown = Til kortene alle ser
+objections-restore = Hent tilbake ordene som fulgte med
+objections-restore-ask = Hente tilbake?
+objections-restore-text = Det dere har skrevet på dette kortet, på alle språk, blir borte.
+objections-restored = Kortet sier det samme som i begynnelsen.
+objections-nothing-title = Ingen kort har alle ordene
+objections-nothing-text = Prøv et kortere ord. Hører du en innvending som mangler, si det til kommunikasjon.
+objections-clear = Vis alle
+objections-none-hidden = Ingen kort er skjult
+objections-none-hidden-text = Kort du skjuler, havner her og kan vises igjen når som helst.
+objections-none-title = Alle kortene er skjult
+objections-none-text = Kommunikasjon eller HR kan vise dem igjen.
+
+objections-card-time-thief = Det stjeler tid fra jobben.
+objections-card-time-thief-answer = Ti minutter i uka holder, og halvparten er å lese hva andre i bransjen skriver. Det meste ligger ferdig til å dele. Ta det heller opp hvis du ser at noe annet blir liggende; det gjør vi jo ellers også.
+objections-card-no-business = Det har ingenting med forretningen å gjøre.
+objections-card-no-business-answer = Kunder spør noen de kjenner før de spør oss, og søkere gjør det samme. Da er det greit at noen av dem kjenner en som jobber her. Start med én ledig stilling eller ett spørsmål dere får hver uke, og se hva som kommer tilbake.
+objections-card-no-budget = Vi har ikke budsjett til det.
+objections-card-no-budget-answer = Det trengs nesten ikke penger. Det trengs litt tid, og at du som leder sier høyt at det er greit. Det vi bruker på én stillingsannonse, er et fint sted å sammenligne.
+objections-card-no-control = Vi mister kontrollen over det som blir sagt.
+objections-card-no-control-answer = Den har vi aldri hatt. Folk snakker om jobben sin rundt middagsbordet og på nett, med eller uten oss. Det vi kan gi dem, er en ramme på én skjerm, noen å spørre, og saker som er riktige.
+objections-card-stupid = Noen kommer til å skrive noe dumt.
+objections-card-stupid-answer = Ja, det skjer nok. Da retter vi det, sier unnskyld om vi må, og går videre. De samme menneskene skriver e-post til kunder hver dag, og det går bra fordi vi stoler på dem.
+objections-card-dull = Det er ingen som er interessert i oss.
+objections-card-dull-answer = Ikke alle, nei. Men naboen, den nyutdannede og kunden som står fast, er interessert i akkurat det du kan. Det som er hverdag for deg, er nytt for dem.
+objections-card-criticism = Da får vi kritikk i full offentlighet.
+objections-card-criticism-answer = Kritikken er der alt; forskjellen er om vi hører den. Et rolig svar fra en som kan saken, gjør mer enn en pressemelding. Og noen ganger har de rett, og da lærer vi noe.
+objections-card-secrets = Hemmeligheter kommer ut.
+objections-card-secrets-answer = Det som er hemmelig, skal fortsatt være det, og taushetsplikten er den samme. Saker kan merkes «bare internt», og da kan de ikke deles herfra. De fleste lekkasjer skjer fordi ingen hadde snakket om hvor grensen går.
+objections-card-not-my-job = Det er jo kommunikasjon sin jobb.
+objections-card-not-my-job-answer = De lager sakene og svarer når det brenner. Men de står ikke på verkstedet eller hos kunden, og det er derfra folk vil høre. Du trenger ikke skrive bra; du trenger bare å vite hva du snakker om.
+objections-card-poaching = Da blir de flinkeste hentet av andre.
+objections-card-poaching-answer = De flinke er synlige allerede; de har profiler og får telefoner. Folk blir der de får vise hva de kan. Og den som viser det fram, trekker til seg flere av samme slag.
+objections-card-unmeasured = Det går ikke an å måle.
+objections-card-unmeasured-answer = Noe går an: klikk, besøkende, søknader som begynte med en deling. Det vi anslår, står det at vi anslår. Vi teller lenkene, ikke folkene; ingen leder ser hva den enkelte gjør.
+objections-card-unwilling = Folkene mine har ikke lyst.
+objections-card-unwilling-answer = Da lar de være, og det er helt i orden. Det er frivillig, og ingen får vite hvem som ikke er med. Spør heller den ene som alt gjør det på egen hånd, hva som ville gjort det lettere.
