@@ -1,7 +1,11 @@
 //! The policy, through the door: write, read, accept, compare.
 
+mod contact;
 mod crisis;
 mod launch;
+mod matrix;
+mod news;
+mod objections;
 mod questions;
 
 use actix_web::http::StatusCode;
@@ -49,6 +53,25 @@ async fn before_the_first_version_editors_are_led_to_write_it_from_a_starter() {
     assert!(form.contains("Fjordkraft Varme"), "the starter names us");
     assert!(form.contains("data-limit=\"1200\""));
     assert!(form.contains("Whistle") || form.contains("whistle"));
+
+    // Three texts to begin with; one that was chosen fills every language.
+    let page = ida.get("/policy/templates").await.ok();
+    for kind in ["small-firm", "municipality", "bank"] {
+        assert!(page.contains(&format!("/policy/edition?template={kind}")));
+    }
+    assert!(page.contains("Grunnloven § 100"));
+    let form = ida.get("/policy/edition?template=bank").await.ok();
+    for words in [
+        "selv bare at noen er kunde",
+        "også bare at nogen er kunde",
+        "even just that they are one",
+    ] {
+        assert!(form.contains(words), "{words}");
+    }
+    assert_eq!(
+        kari.get("/policy/templates").await.status,
+        StatusCode::FORBIDDEN
+    );
 }
 
 #[actix_web::test]
@@ -62,10 +85,11 @@ async fn publishing_asks_first_and_advises_without_refusing() {
     assert!(preview.contains("at ytringsfriheten gjelder som før"));
     assert!(preview.contains("at retten til å varsle gjelder som før"));
     assert!(app.db(store::current_number).is_none(), "only looked at");
-    // Back to writing with everything there, and nothing else: not a blank in front of it.
+    // Back to writing with the advice and everything there, and nothing else: not a blank in front of it.
     let again = ida.post("/policy/edition", &bare).await.ok();
     assert!(again.contains(">\nVær snill.</textarea>"), "{again}");
     assert!(again.contains(&format!(">\n{GOOD}</textarea>")));
+    assert!(again.contains("at ytringsfriheten gjelder som før"));
     publish(&mut ida, "", "Vær snill.", GOOD).await;
     assert_eq!(app.db(store::current_number), Some(1));
     let page = ida.get("/policy").await.ok();

@@ -49,7 +49,9 @@ async fn a_person_is_no_longer_named_when_they_leave() {
             ("email", email),
         ]
     };
-    let answer = ida.post("/policy/contact", &named("nobody@example.org")).await;
+    let answer = ida
+        .post("/policy/contact", &named("nobody@example.org"))
+        .await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("Ingen konto som er i bruk"));
     let fields = named("Kari@example.org");

@@ -58,7 +58,10 @@ async fn editors_see_how_it_will_look_before_it_is_saved() {
     assert!(form.contains(">\nDet er ditt liv"), "to write on");
     let preview = ida.post("/policy/matrix/preview", &OWN).await.ok();
     assert!(preview.contains("Om du vil &amp; kan.</td>"), "{preview}");
-    assert!(preview.contains("Det er dit liv"), "nothing typed: as shipped");
+    assert!(
+        preview.contains("Det er dit liv"),
+        "nothing typed: as shipped"
+    );
     assert!(app.db(store::matrix).0.is_empty(), "only looked at");
     let again = ida.post("/policy/matrix/text", &OWN).await.ok();
     assert!(again.contains(">\nOm du vil &amp; kan.</textarea>"));
@@ -85,7 +88,12 @@ async fn a_language_is_written_whole_and_shipped_words_are_not_kept() {
     for (fields, field) in [
         (vec![OWN[0], OWN[1]], "leisure-job_nb"),
         (
-            vec![OWN[0], OWN[1], OWN[2], ("leisure-private_nb", long.as_str())],
+            vec![
+                OWN[0],
+                OWN[1],
+                OWN[2],
+                ("leisure-private_nb", long.as_str()),
+            ],
             "leisure-private_nb",
         ),
     ] {
@@ -103,7 +111,11 @@ async fn a_language_is_written_whole_and_shipped_words_are_not_kept() {
         .map(|(cell, body)| (cell.field(Lang::Da), body))
         .collect();
     let mut fields: Vec<(&str, &str)> = OWN.to_vec();
-    fields.extend(danish.iter().map(|(field, body)| (field.as_str(), body.as_str())));
+    fields.extend(
+        danish
+            .iter()
+            .map(|(field, body)| (field.as_str(), body.as_str())),
+    );
     ida.post("/policy/matrix", &fields).await.done();
     let kept = app.db(store::matrix);
     assert_eq!(kept.0.len(), 4, "only the language with words of its own");

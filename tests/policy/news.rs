@@ -13,7 +13,11 @@ const TOLD: &str = "«Tenk deg om» er endret siden sist.";
 
 /// A second version with this sentence on what is new.
 async fn publish_with_news(client: &mut Client, base: &str, body: &str, news: &[(&str, &str)]) {
-    let mut fields = vec![("base", base), ("body_nb", body), ("body_da", "Dansk tekst")];
+    let mut fields = vec![
+        ("base", base),
+        ("body_nb", body),
+        ("body_da", "Dansk tekst"),
+    ];
     fields.extend(news);
     client.post("/policy/versions", &fields).await.done();
 }
@@ -41,7 +45,7 @@ async fn the_next_page_tells_what_is_new_and_no_other_does() {
     kari.get("/me/data.json").await.ok();
     kari.head("/feed").await;
     kari.get("/assets/0/forpost.js").await;
-    assert_eq!(app.db(|conn| store::sightings_of(conn, person)), []);
+    assert!(app.db(|conn| store::sightings_of(conn, person)).is_empty());
 
     // A second browser of hers comes too late.
     let mut elsewhere = app.client_of(person);
@@ -108,9 +112,7 @@ async fn nothing_is_news_to_who_came_later_or_has_read_it() {
     // Read before any other page was opened.
     let (_, mut kari) = (early, app.client_of(early));
     publish_with_news(&mut ida, "2", "Tre.", &[]).await;
-    app.db(|conn| {
-        forpost::policy::verbs::accept(conn, early, 3, Lang::Nb, wednesday())
-    });
+    app.db(|conn| forpost::policy::verbs::accept(conn, early, 3, Lang::Nb, wednesday()));
     assert!(!kari.get("/feed").await.ok().contains(TOLD));
 }
 

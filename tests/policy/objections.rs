@@ -33,7 +33,10 @@ async fn everybody_reads_and_searches_them() {
     assert_eq!(page.matches("<article").count(), 12);
     assert!(!page.contains("/hiding") && !page.contains("/objections/new"));
     // Words of the answer count, whatever their case, and all of them must be there.
-    let found = kari.get(&format!("{LIST}?q=TAUSHETSPLIKTEN+merkes")).await.ok();
+    let found = kari
+        .get(&format!("{LIST}?q=TAUSHETSPLIKTEN+merkes"))
+        .await
+        .ok();
     assert_eq!(found.matches("<article").count(), 1);
     assert!(found.contains("Hemmeligheter kommer ut."));
     let nothing = kari.get(&format!("{LIST}?q=tid+zzz")).await.ok();
@@ -92,7 +95,9 @@ async fn what_is_hidden_can_be_shown_again() {
     assert!(page.contains("Se 1 skjult kort") && !page.contains("Det stjeler tid"));
     let page = ida.get(&hidden).await.ok();
     assert!(page.contains("Det stjeler tid") && page.matches("<article").count() == 1);
-    ida.post(&format!("{TIME}/hiding/removal"), &[]).await.done();
+    ida.post(&format!("{TIME}/hiding/removal"), &[])
+        .await
+        .done();
     assert!(kari.get(LIST).await.ok().contains("Det stjeler tid"));
 
     let mut admin = app.signed_in(NewPerson {
@@ -113,7 +118,10 @@ async fn editors_add_cards_of_their_own() {
     let answer = ida.post(LIST, &danish).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("organisasjonens språk"));
-    let own = [("objection_nb", "Vi er for små."), ("answer_nb", "<b>Neppe.</b>")];
+    let own = [
+        ("objection_nb", "Vi er for små."),
+        ("answer_nb", "<b>Neppe.</b>"),
+    ];
     ida.post(LIST, &own).await.done();
     let mut john = app.signed_in(NewPerson {
         email: "john@example.org",

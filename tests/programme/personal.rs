@@ -43,6 +43,7 @@ async fn what_is_stored_can_be_read_and_taken_along() {
         include_str!("../../src/db/schema/people.rs"),
         include_str!("../../src/db/schema/content.rs"),
         include_str!("../../src/db/schema/crisis.rs"),
+        include_str!("../../src/db/schema/policy.rs"),
         include_str!("../../src/db/schema/sharing.rs"),
         include_str!("../../src/db/schema/reach.rs"),
         include_str!("../../src/db/schema/dialogue.rs"),
