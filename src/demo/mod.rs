@@ -4,12 +4,13 @@
 //! the people, and `rhythm` is chance: who joins, who shares what and when, and who clicks. `story`
 //! puts these together; all of it is pure: the same seed and the same day give the same company.
 //! `simulation` draws a large organisation the same way, for seeing how Forpost does with many.
-//! `write` puts either into a database, `folder` keeps it between two runs, and `web` is what the
+//! `frame` is what it has written around its policy. `write` puts either into a database, `folder` keeps it between two runs, and `web` is what the
 //! demo shows that no other installation has.
 
 pub mod cast;
 pub mod company;
 pub mod folder;
+pub mod frame;
 pub mod launch;
 pub mod pictures;
 pub mod rhythm;

@@ -2,6 +2,7 @@
 //! the story instead of now. The mass rows, shares and clicks, go in by the hundred.
 
 mod figures;
+mod frame;
 mod items;
 mod launch;
 mod office;
@@ -78,6 +79,7 @@ pub fn write(
         tell(Step::Programme);
         programme::write(app, conn, story, &mut written)?;
         office::write(conn, story, &written)?;
+        frame::write(app, conn, story, &written)?;
         tell(Step::Items);
         db::write(conn, |conn| items::write(conn, story, &mut written))?;
         tell(Step::Shares);
