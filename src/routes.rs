@@ -15,6 +15,7 @@ use crate::office::screens::web as screens;
 use crate::office::web as office;
 use crate::people::web as people;
 use crate::policy::ambitions::web as ambitions;
+use crate::policy::cases::web as cases;
 use crate::policy::crisis::web as crisis;
 use crate::policy::launch::web as launch;
 use crate::policy::questions::web as questions;
@@ -148,6 +149,20 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/policy/edition", EDITORS, |r| r.to(policy::edition::form)),
         post("/policy/edition", EDITORS, |r| r.to(policy::edition::continue_writing)),
         post("/policy/edition/preview", EDITORS, |r| r.to(policy::edition::preview)),
+        get("/policy/cases", PERSON, |r| r.to(cases::list)),
+        post("/policy/cases", EDITORS, |r| r.to(cases::add)),
+        get("/policy/cases/new", EDITORS, |r| r.to(cases::new_page)),
+        get("/policy/cases/agenda", READERS, |r| r.to(cases::agenda)),
+        get("/policy/cases/{id}", PERSON, |r| r.to(cases::page)),
+        post("/policy/cases/{id}/answers", PERSON, |r| r.to(cases::answer)),
+        get("/policy/cases/{id}/text", EDITORS, |r| r.to(cases::change_page)),
+        post("/policy/cases/{id}/text", EDITORS, |r| r.to(cases::change)),
+        post("/policy/cases/{id}/text/removal", EDITORS, |r| r.to(cases::restore)),
+        post("/policy/cases/{id}/hiding", EDITORS, |r| r.to(cases::hide)),
+        post("/policy/cases/{id}/hiding/removal", EDITORS, |r| r.to(cases::show_again)),
+        get("/policy/understanding", PERSON, |r| r.to(cases::understanding)),
+        get("/policy/understanding/cases", EDITORS, |r| r.to(cases::choice)),
+        post("/policy/understanding/cases", EDITORS, |r| r.to(cases::choose)),
         get("/policy/questions", PERSON, |r| r.to(questions::list)),
         post("/policy/questions", PERSON, |r| r.to(questions::ask)),
         get("/policy/questions/new", PERSON, |r| r.to(questions::new_page)),

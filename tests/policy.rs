@@ -1,6 +1,7 @@
 //! The policy, through the door: write, read, accept, compare.
 
 mod contact;
+mod cases;
 mod crisis;
 mod launch;
 mod matrix;

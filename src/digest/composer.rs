@@ -9,7 +9,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use super::letter::Letter;
 use super::mails::{self, Kind};
 use super::model::{Silence, Week};
-use super::results::{Results, Steps, question, question_of_vacancy};
+use super::results::{OpenQuestion, Results, Steps, question, question_of_vacancy};
 use super::store::accounts::{self, Account};
 use super::store::{letters, open_items};
 use crate::access::{PersonId, Role};
@@ -24,6 +24,7 @@ use crate::mail::unsubscribe::Signer;
 use crate::mail::{Composer, Mail, Receiver};
 use crate::people::model::{PersonState, Team};
 use crate::people::store as people;
+use crate::policy::questions::store as questions;
 use crate::reach;
 use crate::reports::answer::{Answer, Question};
 use crate::reports::ledger::Ledger;
@@ -329,6 +330,14 @@ impl Letters {
         Ok(Steps {
             unshared: open_items::unshared(conn, (monday - UNSHARED, monday), now)?,
             closing: open_items::closing(conn, (today, today + CLOSING), now)?,
+            unanswered: questions::waiting(conn)?
+                .iter()
+                .map(|question| OpenQuestion {
+                    id: question.id,
+                    line: question.line(),
+                    asked_on: question.asked_on,
+                })
+                .collect(),
         })
     }
 }

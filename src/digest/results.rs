@@ -9,6 +9,7 @@ use super::model::Week;
 use super::store::open_items::OpenItem;
 use crate::content::model::{ItemId, Purpose};
 use crate::people::model::Team;
+use crate::policy::questions::model::QuestionId;
 use crate::reports::address::Address;
 use crate::reports::answer::{Answer, Division, Figures, Measure, Question, Row, Table};
 use crate::reports::model::{Slice, Subject};
@@ -69,12 +70,24 @@ struct Step {
     more: usize,
 }
 
-/// An item that it can be done about.
+/// An item or a question that it can be done about.
 #[derive(Serialize)]
 struct StepItem {
-    id: String,
+    /// Where it stands; without the organisation's address.
+    path: String,
     title: String,
     note: String,
+}
+
+/// A question to the policy that waits for an answer.
+#[derive(Clone, Debug)]
+pub struct OpenQuestion {
+    /// Which.
+    pub id: QuestionId,
+    /// The question on one line.
+    pub line: String,
+    /// The day it was asked.
+    pub asked_on: NaiveDate,
 }
 
 /// What can be done about which items.
@@ -84,6 +97,8 @@ pub struct Steps {
     pub unshared: Vec<OpenItem>,
     /// Vacancies whose last day to apply is near.
     pub closing: Vec<OpenItem>,
+    /// Questions to the policy without an answer, the oldest first.
+    pub unanswered: Vec<OpenQuestion>,
 }
 
 /// What a mail of this kind asks of the reports; of a leader's own team.
@@ -259,14 +274,33 @@ impl Kind {
             Kind::Comms | Kind::Hr | Kind::Leader => steps.closing.iter().collect(),
             Kind::Letter | Kind::Vacancy => Vec::new(),
         };
+        let unanswered: &[OpenQuestion] = match self {
+            Kind::Comms | Kind::Hr => &steps.unanswered,
+            Kind::Letter | Kind::Leader | Kind::Vacancy => &[],
+        };
+        let item = |item: &OpenItem, note: String| StepItem {
+            path: format!("/items/{}", item.id),
+            title: item.title.clone(),
+            note,
+        };
+        let closing = closing.iter().map(|open| {
+            let note = open.deadline.map(|day| note("closing", day, words));
+            item(open, note.unwrap_or_default())
+        });
+        let unshared = unshared.iter().map(|open| {
+            let day = open.published_at.map(|at| words.day(at));
+            let note = day.map(|day| note("unshared", day, words));
+            item(open, note.unwrap_or_default())
+        });
+        let unanswered = unanswered.iter().map(|question| StepItem {
+            path: format!("/policy/questions/{}", question.id),
+            title: question.line.clone(),
+            note: note("unanswered", question.asked_on, words),
+        });
         let steps = [
-            Step::of("closing", &closing, |item| item.deadline, words),
-            Step::of(
-                "unshared",
-                &unshared,
-                |item| item.published_at.map(|at| words.day(at)),
-                words,
-            ),
+            Step::of("closing", closing),
+            Step::of("unanswered", unanswered),
+            Step::of("unshared", unshared),
         ];
         steps
             .into_iter()
@@ -276,27 +310,19 @@ impl Kind {
 }
 
 impl Step {
-    fn of(
-        step: &'static str,
-        items: &[&OpenItem],
-        day: impl Fn(&OpenItem) -> Option<NaiveDate>,
-        words: &Words<'_>,
-    ) -> Self {
-        let note = |day| {
-            let day = words.formats().date(day, KindOfDate::Long);
-            words.text_with(&format!("digest-step-{step}-day"), &[("day", &day)])
-        };
-        let first = items.iter().take(MOST).map(|item| StepItem {
-            id: item.id.to_string(),
-            title: item.title.clone(),
-            note: day(item).map(note).unwrap_or_default(),
-        });
+    fn of(step: &'static str, items: impl ExactSizeIterator<Item = StepItem>) -> Self {
         Self {
             step,
-            items: first.collect(),
             more: items.len().saturating_sub(MOST),
+            items: items.take(MOST).collect(),
         }
     }
+}
+
+/// What is said of a day beside an item of this step.
+fn note(step: &str, day: NaiveDate, words: &Words<'_>) -> String {
+    let day = words.formats().date(day, KindOfDate::Long);
+    words.text_with(&format!("digest-step-{step}-day"), &[("day", &day)])
 }
 
 /// Clicks of the parts, longest first as in the report; none where there is nothing to compare.

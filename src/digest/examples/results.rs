@@ -6,11 +6,12 @@ use super::Company;
 use crate::content::channel::Channel;
 use crate::content::model::{ItemId, Purpose};
 use crate::digest::mails::{self, Kind};
-use crate::digest::results::{Results, Steps};
+use crate::digest::results::{OpenQuestion, Results, Steps};
 use crate::digest::store::open_items::OpenItem;
 use crate::error::{Error, Result};
 use crate::mail::Mail;
 use crate::people::model::{Team, TeamId};
+use crate::policy::questions::model::QuestionId;
 use crate::reports::answer::{Answer, Division, Figures, Label, Measure, Row, Table};
 use crate::reports::model::{ItemLine, Slice, Subject};
 use crate::reports::suppression::{FLOOR, Verdict};
@@ -36,6 +37,11 @@ impl Company<'_> {
         let steps = Steps {
             unshared: vec![open(2)],
             closing: vec![open(3)],
+            unanswered: vec![OpenQuestion {
+                id: QuestionId::without_moment(),
+                line: self.text("digest-example-question"),
+                asked_on: self.app.today(),
+            }],
         };
         let answer = self.answer(kind);
         let results = Results::of(kind, &answer, &steps, team.as_ref(), &words);

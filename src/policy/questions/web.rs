@@ -13,6 +13,7 @@ use super::model::{QuestionId, View};
 use super::{store, verbs};
 use crate::access::PersonId;
 use crate::error::{Error, Result};
+use crate::policy::cases::store as cases;
 use crate::policy::web::may_edit;
 use crate::texts::Lang;
 use crate::web::{Ctx, FormView, Limit, Notice, Paging, PostForm, Query};
@@ -161,11 +162,11 @@ async fn show(
     status: StatusCode,
     refused: Option<FormView>,
 ) -> Result<HttpResponse> {
-    let (question, names) = ctx
+    let (question, names, became) = ctx
         .db(move |conn| {
             let question = store::find(conn, id)?;
             let names = store::names(conn, std::slice::from_ref(&question))?;
-            Ok((question, names))
+            Ok((question, names, cases::of_question(conn, id)?))
         })
         .await?;
     let opens = refused.is_some();
@@ -186,6 +187,7 @@ async fn show(
         "answer_body": question.answer,
         "answerer": question.answered_by.and_then(|by| names.get(&by)),
         "asked": row(&question, &names),
+        "became": became,
         "may_edit": may_edit(ctx),
         "most": ANSWER_CHARS,
         "langs": langs.collect::<Vec<_>>(),
