@@ -154,7 +154,7 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/policy/cases/new", EDITORS, |r| r.to(cases::new_page)),
         get("/policy/cases/agenda", READERS, |r| r.to(cases::agenda)),
         get("/policy/cases/{id}", PERSON, |r| r.to(cases::page)),
-        post("/policy/cases/{id}/answers", PERSON, |r| r.to(cases::answer)),
+        post("/policy/cases/{id}", PERSON, |r| r.to(cases::answer)),
         get("/policy/cases/{id}/text", EDITORS, |r| r.to(cases::change_page)),
         post("/policy/cases/{id}/text", EDITORS, |r| r.to(cases::change)),
         post("/policy/cases/{id}/text/removal", EDITORS, |r| r.to(cases::restore)),

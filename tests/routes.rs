@@ -65,7 +65,7 @@ const EXPECTED: &[(Access, &[&str])] = &[
             "GET /policy/versions/{number}",
             "GET /policy/cases",
             "GET /policy/cases/{id}",
-            "POST /policy/cases/{id}/answers",
+            "POST /policy/cases/{id}",
             "GET /policy/understanding",
             "GET /policy/questions",
             "POST /policy/questions",

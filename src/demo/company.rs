@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::pictures::Motif;
 
 const COMPANY: &str = include_str!("company.toml");
+const DIALOGUE: &str = include_str!("dialogue.toml");
 const ITEMS: [&str; 3] = [
     include_str!("items-brand.toml"),
     include_str!("items-recruitment.toml"),
@@ -65,6 +66,26 @@ pub struct Company {
     /// What several items together are to achieve.
     #[serde(skip)]
     pub campaigns: Vec<Campaign>,
+    /// What was asked of the policy.
+    #[serde(skip)]
+    pub questions: Vec<Question>,
+}
+
+/// A question to the policy.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// `nb`, `da` or `en`.
+    pub language: String,
+    /// Weeks before today on which it was asked.
+    pub weeks_ago: u64,
+    /// Whether the ambassador of the demo asked it by name; else nobody knows who.
+    #[serde(default)]
+    pub by_name: bool,
+    /// The question.
+    pub body: String,
+    /// The answer; none while it waits.
+    pub answer: Option<String>,
 }
 
 /// A campaign of comms.
@@ -248,6 +269,12 @@ struct ItemFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct DialogueFile {
+    question: Vec<Question>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct CampaignFile {
     campaign: Vec<Campaign>,
 }
@@ -260,6 +287,7 @@ impl Company {
             company.items.extend(toml::from_str::<ItemFile>(file)?.item);
         }
         company.campaigns = toml::from_str::<CampaignFile>(CAMPAIGNS)?.campaign;
+        company.questions = toml::from_str::<DialogueFile>(DIALOGUE)?.question;
         Ok(company)
     }
 

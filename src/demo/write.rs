@@ -1,6 +1,7 @@
 //! Writes a story into an empty database, by the rooms' verbs and stores with the moments of
 //! the story instead of now. The mass rows, shares and clicks, go in by the hundred.
 
+mod dialogue;
 mod figures;
 mod frame;
 mod items;
@@ -80,6 +81,7 @@ pub fn write(
         programme::write(app, conn, story, &mut written)?;
         office::write(conn, story, &written)?;
         frame::write(app, conn, story, &written)?;
+        dialogue::write(app, conn, story, &written)?;
         tell(Step::Items);
         db::write(conn, |conn| items::write(conn, story, &mut written))?;
         tell(Step::Shares);

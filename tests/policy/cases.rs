@@ -23,9 +23,8 @@ fn somebody(app: &TestApp, at: usize, roles: &'static [Role]) -> Client {
 
 async fn answer(client: &mut Client, case: &str, edition: &str, choice: &str) -> String {
     client.get("/policy/cases").await.ok();
-    let fields = [("choice", choice), ("edition", edition)];
-    let path = format!("/policy/cases/{case}/answers");
-    client.post(&path, &fields).await.ok()
+    let path = format!("/policy/cases/{case}?edition={edition}");
+    client.post(&path, &[("choice", choice)]).await.ok()
 }
 
 /// So many of each group answer.
@@ -65,9 +64,8 @@ async fn after_the_own_answer_comes_a_reasoned_one_and_it_counts_once() {
         (PHOTO, "7", "go"),
         ("019a9a00-0000-7000-8000-000000000000", "0", "go"),
     ] {
-        let fields = [("choice", choice), ("edition", edition)];
-        let path = format!("/policy/cases/{case}/answers");
-        let refused = kari.post(&path, &fields).await.status;
+        let path = format!("/policy/cases/{case}?edition={edition}");
+        let refused = kari.post(&path, &[("choice", choice)]).await.status;
         assert_eq!(refused, StatusCode::NOT_FOUND, "{case} {edition} {choice}");
     }
 }

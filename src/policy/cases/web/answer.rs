@@ -24,12 +24,17 @@ pub async fn page(ctx: Ctx, id: Path<CaseId>, asked: Query<Asked>) -> Result<Htt
     show(&ctx, *id, asked.edition.unwrap_or(ANY_TIME), None).await
 }
 
-/// `POST /policy/cases/{id}/answers`: the page says what was answered, this one time. It is no
+/// `POST /policy/cases/{id}`: an answer. The page says what was answered, this one time. It is no
 /// redirect, because the next page could only show what had been stored.
-pub async fn answer(ctx: Ctx, id: Path<CaseId>, form: PostForm) -> Result<HttpResponse> {
+pub async fn answer(
+    ctx: Ctx,
+    id: Path<CaseId>,
+    asked: Query<Asked>,
+    form: PostForm,
+) -> Result<HttpResponse> {
     let (id, person) = (*id, ctx.person()?);
     let choice: Choice = form.text("choice").parse().map_err(|_| Error::NotFound)?;
-    let edition: i32 = form.text("edition").parse().map_err(|_| Error::NotFound)?;
+    let edition = asked.edition.unwrap_or(ANY_TIME);
     let voice = if ctx.has_role(Role::Leader) {
         Voice::Leaders
     } else {
@@ -68,7 +73,6 @@ async fn show(ctx: &Ctx, id: CaseId, edition: i32, told: Option<Choice>) -> Resu
     let next = next(&asked, id, &answered);
     let data = json!({
         "case": shown(ctx, case, edition),
-        "edition": edition,
         "is_of_version": edition != ANY_TIME,
         "is_answered": answered.contains(&id),
         "told": told,
