@@ -85,9 +85,10 @@ fn answers(conn: &mut Conn, story: &Story, written: &Written, together: i64) -> 
                     Voice::Staff => SURE[at % SURE.len()].0,
                     Voice::Leaders => SURE[at % SURE.len()].1,
                 };
-                let choice = match rng.random_bool(sure) {
-                    true => case.choice(),
-                    false => Choice::ALL[rng.random_range(0..Choice::ALL.len())],
+                let choice = if rng.random_bool(sure) {
+                    case.choice()
+                } else {
+                    Choice::ALL[rng.random_range(0..Choice::ALL.len())]
                 };
                 let id: CaseId = case.row.id;
                 cases::note_answered(conn, *person, id, edition)?;

@@ -80,7 +80,6 @@ async fn show(ctx: &Ctx, id: CaseId, edition: i32, told: Option<Choice>) -> Resu
         "choices": Choice::ALL,
         "next": next.map(|next| address(next, edition)),
         "may_edit": may_edit(ctx),
-        "is_changed": case.row.starter.is_some() && case.is_changed(),
     });
     let title = title(ctx, case);
     ctx.page_titled(

@@ -2,9 +2,9 @@
 
 use actix_web::HttpResponse;
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::super::model::{ANY_TIME, Case};
+use super::super::model::{ANY_TIME, Case, CaseId, CaseText};
 use super::super::store;
 use super::{address, organisation, shown};
 use crate::access::Role;
@@ -43,88 +43,119 @@ pub async fn list(ctx: Ctx, filter: Query<Filter>) -> Result<HttpResponse> {
     let (all, answered) = ctx
         .db(move |conn| Ok((store::all(conn)?, store::answered(conn, me, ANY_TIME)?)))
         .await?;
-    let is_answered = |case: &Case| answered.contains(&case.row.id);
-    let is_editor = may_edit(&ctx);
-    let is_in = |case: &Case, view: Option<View>| match view {
-        Some(View::Hidden) => case.row.is_hidden && is_editor,
-        _ if case.row.is_hidden => false,
-        Some(View::Open) => !is_answered(case),
-        Some(View::Answered) => is_answered(case),
-        None => true,
+    let reader = Reader {
+        ctx: &ctx,
+        answered,
     };
-    let words = filter.q.trim();
-    let found: Vec<&Case> = all.iter().filter(|case| says(&ctx, case, words)).collect();
     let view: Option<View> = filter.state.parse().ok();
-    let count = |view| found.iter().filter(|case| is_in(case, view)).count();
-    let views = std::iter::once(None).chain(View::ALL.iter().copied().map(Some));
-    let tabs = views
-        .map(|view| (view, count(view)))
-        .filter(|(view, count)| *view != Some(View::Hidden) || (is_editor && *count > 0))
-        .map(|(view, count)| {
-            let state = view.map_or("", View::as_str);
-            let query = url::form_urlencoded::Serializer::new(String::new())
-                .extend_pairs(
-                    [("q", words), ("state", state)]
-                        .iter()
-                        .filter(|p| !p.1.is_empty()),
-                )
-                .finish();
-            let label = match view {
-                None => ctx.t("web-all"),
-                Some(view) => ctx.t(&format!("cases-view-{view}")),
-            };
-            json!({
-                "label": label,
-                "href": format!("/policy/cases?{query}"),
-                "count": count,
-                "current": filter.state == state,
-            })
-        });
-    let tabs: Vec<_> = tabs.collect();
-    let shown_rows: Vec<&&Case> = found.iter().filter(|case| is_in(case, view)).collect();
-    let paging = Paging::new(filter.page, shown_rows.len() as i64, PER_PAGE, &ctx.path);
-    let rows = shown_rows
-        .iter()
+    let found: Vec<&Case> = all.iter().filter(|c| reader.finds(c, &filter.q)).collect();
+    let of_view = found.iter().filter(|case| reader.sees(case, view));
+    let paging = Paging::new(
+        filter.page,
+        of_view.clone().count() as i64,
+        PER_PAGE,
+        &ctx.path,
+    );
+    let rows = of_view
         .skip(paging.offset() as usize)
         .take(paging.limit() as usize)
-        .map(|case| {
-            json!({
-                "about": shown(&ctx, case, ANY_TIME),
-                "situation": to_text(&words_of(&ctx, case).situation),
-                "is_answered": is_answered(case),
-            })
-        });
-    let open = all.iter().filter(|case| !case.row.is_hidden);
-    let (done, of) = (
-        open.clone().filter(|case| is_answered(case)).count(),
-        open.clone().count(),
-    );
-    let next = open.clone().find(|case| !is_answered(case));
+        .map(|case| reader.row(case));
     let data = json!({
-        "tabs": tabs,
+        "tabs": reader.tabs(&filter, &found),
         "rows": rows.collect::<Vec<_>>(),
         "paging": paging,
-        "is_filtered": view.is_some() || !words.is_empty(),
+        "is_filtered": view.is_some() || !filter.q.trim().is_empty(),
         "view": view,
-        "form": FormView::new().with("q", words),
-        "done": done,
-        "of": of,
-        "next": next.map(|case| address(case.row.id, ANY_TIME)),
-        "may_edit": is_editor,
-        "may_talk": is_editor || ctx.has_role(Role::Leader),
+        "form": FormView::new().with("q", filter.q.trim()),
+        "way": reader.way(&all),
+        "may_edit": may_edit(&ctx),
+        "may_talk": may_edit(&ctx) || ctx.has_role(Role::Leader),
     });
     ctx.page("policy/cases/list", "cases-title", data)
 }
 
-fn words_of(ctx: &Ctx, case: &Case) -> super::super::model::CaseText {
-    case.words(ctx.app.texts(), ctx.lang, organisation(ctx))
+/// Who reads the list, and what they have answered.
+struct Reader<'a> {
+    ctx: &'a Ctx,
+    answered: Vec<CaseId>,
 }
 
-/// Whether every one of the words stands in title or situation. The reason is left out: who has not
-/// answered yet would find it by searching.
-fn says(ctx: &Ctx, case: &Case, words: &str) -> bool {
-    let text = words_of(ctx, case);
-    let text = format!("{}\n{}", text.title, text.situation).to_lowercase();
-    let words = words.to_lowercase();
-    words.split_whitespace().all(|word| text.contains(word))
+impl Reader<'_> {
+    fn has_answered(&self, case: &Case) -> bool {
+        self.answered.contains(&case.row.id)
+    }
+
+    /// Whether the list of this view shows the case.
+    fn sees(&self, case: &Case, view: Option<View>) -> bool {
+        match view {
+            Some(View::Hidden) => case.row.is_hidden && may_edit(self.ctx),
+            _ if case.row.is_hidden => false,
+            Some(View::Open) => !self.has_answered(case),
+            Some(View::Answered) => self.has_answered(case),
+            None => true,
+        }
+    }
+
+    /// Whether every one of the words stands in title or situation. The reason is left out: who
+    /// has not answered yet would find it by searching.
+    fn finds(&self, case: &Case, words: &str) -> bool {
+        let text = self.words(case);
+        let text = format!("{}\n{}", text.title, text.situation).to_lowercase();
+        let words = words.to_lowercase();
+        words.split_whitespace().all(|word| text.contains(word))
+    }
+
+    fn words(&self, case: &Case) -> CaseText {
+        case.words(self.ctx.app.texts(), self.ctx.lang, organisation(self.ctx))
+    }
+
+    fn row(&self, case: &Case) -> Value {
+        json!({
+            "about": shown(self.ctx, case, ANY_TIME),
+            "situation": to_text(&self.words(case).situation),
+            "is_answered": self.has_answered(case),
+        })
+    }
+
+    /// One tab for all and one for each view, with how many there are among what is searched for;
+    /// the hidden ones for editors only, and where there are any.
+    fn tabs(&self, filter: &Filter, found: &[&Case]) -> Vec<Value> {
+        let views = std::iter::once(None).chain(View::ALL.iter().copied().map(Some));
+        views
+            .map(|view| {
+                let seen = found.iter().filter(|case| self.sees(case, view));
+                (view, seen.count())
+            })
+            .filter(|(view, count)| *view != Some(View::Hidden) || *count > 0)
+            .map(|(view, count)| {
+                let state = view.map_or("", View::as_str);
+                let pairs = [("q", filter.q.trim()), ("state", state)];
+                let query = url::form_urlencoded::Serializer::new(String::new())
+                    .extend_pairs(pairs.iter().filter(|(_, value)| !value.is_empty()))
+                    .finish();
+                let label = match view {
+                    None => self.ctx.t("web-all"),
+                    Some(view) => self.ctx.t(&format!("cases-view-{view}")),
+                };
+                json!({
+                    "label": label,
+                    "href": format!("/policy/cases?{query}"),
+                    "count": count,
+                    "current": filter.state == state,
+                })
+            })
+            .collect()
+    }
+
+    /// How far the reader has come, and where it goes on.
+    fn way(&self, all: &[Case]) -> Value {
+        let open = all.iter().filter(|case| !case.row.is_hidden);
+        let done = open.clone().filter(|case| self.has_answered(case)).count();
+        let next = open.clone().find(|case| !self.has_answered(case));
+        json!({
+            "done": done,
+            "of": open.count(),
+            "next": next.map(|case| address(case.row.id, ANY_TIME)),
+        })
+    }
 }
