@@ -1,7 +1,7 @@
 //! The policy, through the door: write, read, accept, compare.
 
-mod contact;
 mod cases;
+mod contact;
 mod crisis;
 mod launch;
 mod matrix;
