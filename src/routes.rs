@@ -319,6 +319,7 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/office", OFFICE, |r| r.to(office::front)),
         get("/office/poster", OFFICE, |r| r.to(office::poster)),
         get("/office/leaflet", OFFICE, |r| r.to(office::leaflet)),
+        get("/office/summary", EDITORS, |r| r.to(office::summary)),
         get("/office/look", KEEPERS, |r| r.to(office::look_page)),
         post("/office/look", KEEPERS, |r| r.to(office::save_look)),
         get("/office/channels", KEEPERS, |r| r.to(office::channels_page)),

@@ -2,6 +2,7 @@
 
 mod print;
 mod screens;
+mod summary;
 
 use actix_web::http::StatusCode;
 use forpost::access::Role;

@@ -173,6 +173,7 @@ const EXPECTED: &[(Access, &[&str])] = &[
             "POST /policy/understanding/cases",
             "POST /policy/questions/{id}/answer",
             "POST /policy/questions/{id}/removal",
+            "GET /office/summary",
             "GET /programme/ambitions",
             "POST /programme/ambitions",
             "GET /programme/ambitions/new",

@@ -4,6 +4,7 @@ mod channels;
 mod frame;
 mod look;
 mod papers;
+mod summary;
 
 use actix_web::HttpResponse;
 use serde_json::{Value, json};
@@ -13,6 +14,7 @@ pub use frame::{frame_page, save_frame};
 pub use look::{logo, look_page, save_look, stylesheet};
 pub(in crate::office) use papers::languages;
 pub use papers::{leaflet, poster};
+pub use summary::summary;
 
 use crate::access::{Access, Role};
 use crate::error::Result;
@@ -20,6 +22,7 @@ use crate::web::Ctx;
 
 const ALL: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Leader, Role::Admin]);
 const READERS: Access = Access::Roles(&[Role::Comms, Role::Hr, Role::Leader]);
+const EDITORS: Access = Access::Roles(&[Role::Comms, Role::Hr]);
 const KEEPERS: Access = Access::Roles(&[Role::Comms, Role::Admin]);
 
 /// What can be hung up: address, name in the texts, who may enter.
@@ -27,6 +30,7 @@ const PAPERS: &[(&str, &str, Access)] = &[
     ("/office/poster", "poster", ALL),
     ("/office/leaflet", "leaflet", ALL),
     ("/digest/printable", "weekly", READERS),
+    ("/office/summary", "summary", EDITORS),
     ("/office/screens", "screens", KEEPERS),
 ];
 

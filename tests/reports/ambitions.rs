@@ -146,7 +146,8 @@ async fn a_figure_of_the_reports_is_theirs_and_hidden_where_they_hide_it() {
         stage.share(share(story, *person, "2026-10-14"));
     }
     // November is not over.
-    stage.share(share(vacancy, people[4], "2026-11-10"));
+    let late = stage.item(Purpose::Recruitment, "Lærling");
+    stage.share(share(late, people[4], "2026-11-10"));
     let page = comms.get(&address).await.ok();
     assert!(page.contains("tallet så langt: skjult"), "{page}");
     stage.share(share(vacancy, people[4], "2026-10-20"));
