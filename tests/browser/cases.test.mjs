@@ -68,7 +68,7 @@ test("cases are answered in three languages, and the three of a version", async 
     await on(page, ".page-head a.button:not(.button-quiet)", /\/policy\/cases\/[0-9a-f-]{36}$/);
     await look(page, wrong);
     await page.click("button[name=choice][value=ask]");
-    await page.locator("[role=status]").waitFor();
+    await page.locator(".card-warm [role=status]").waitFor();
     await look(page, wrong);
   }
   await page.goto(`${demo.base}/policy/understanding`);
@@ -76,7 +76,7 @@ test("cases are answered in three languages, and the three of a version", async 
   await on(page, "main .actions a.button:not(.button-quiet)", /edition=\d+$/);
   for (let at = 0; at < 3; at++) {
     await page.click("button[name=choice][value=go]");
-    await page.locator("[role=status]").waitFor();
+    await page.locator(".card-warm [role=status]").waitFor();
     const here = page.url();
     await page.locator(".card-warm .actions a.button").first().click();
     await page.waitForURL((url) => url.href !== here);
