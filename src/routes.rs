@@ -6,6 +6,7 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::{Route as Handler, guard, web as actix};
 
 use crate::access::{Access, Role};
+use crate::content::suggestions::web as suggestions;
 use crate::content::web as content;
 use crate::demo::web as demo;
 use crate::digest::web as digest;
@@ -236,6 +237,15 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         post("/studio/topics", COMMS, |r| r.to(content::add_topic)),
         post("/studio/topics/{id}/name", COMMS, |r| r.to(content::rename_topic)),
         post("/studio/topics/{id}/removal", COMMS, |r| r.to(content::remove_topic)),
+        get("/studio/calendar", COMMS, |r| r.to(content::calendar)),
+        // content: suggestions
+        get("/suggestions", PERSON, |r| r.to(suggestions::own)),
+        post("/suggestions", PERSON, |r| r.to(suggestions::suggest)),
+        post("/suggestions/{id}/removal", PERSON, |r| r.to(suggestions::take_back)),
+        get("/studio/suggestions", COMMS, |r| r.to(suggestions::list)),
+        get("/studio/suggestions/{id}", COMMS, |r| r.to(suggestions::page)),
+        post("/studio/suggestions/{id}/acceptance", COMMS, |r| r.to(suggestions::accept)),
+        post("/studio/suggestions/{id}/refusal", COMMS, |r| r.to(suggestions::decline)),
         // content: pictures and votes
         get("/media/{id}", PERSON, |r| r.to(content::picture)),
         post("/items/{id}/votes", PERSON, |r| r.to(content::vote)),
@@ -254,6 +264,7 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/me/data.json", PERSON, |r| r.to(sharing::personal::download)),
         // sharing: feed and shares
         get("/feed", PERSON, |r| r.to(sharing::feed::page)),
+        get("/campaigns/{id}", PERSON, |r| r.to(sharing::campaign::page)),
         get("/items/{id}", PERSON, |r| r.to(sharing::item::page)),
         post("/items/{id}/shares", PERSON, |r| r.to(sharing::share::create)),
         get("/items/{id}/shares/{channel}", PERSON, |r| r.to(sharing::share::page)),

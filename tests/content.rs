@@ -1,10 +1,12 @@
 //! The studio: addresses are read, items written, published, retracted; pictures and votes.
 
+mod calendar;
 mod campaigns;
 mod lifecycle;
 mod pictures;
 mod reading;
 mod studio;
+mod suggestions;
 
 use forpost::access::Role;
 

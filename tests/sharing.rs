@@ -1,10 +1,12 @@
 //! The feed, one item, and sharing it: through the pages.
 
+mod campaign;
 mod chain;
 mod feed;
 mod figures;
 mod flow;
 mod plan;
+mod retraction;
 
 use diesel::prelude::*;
 use forpost::access::PersonId;

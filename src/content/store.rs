@@ -175,6 +175,23 @@ fn visible(reader: Reader, now: NaiveDateTime) -> Items {
         .into_boxed()
 }
 
+/// Items to which something happens between two moments, in no order.
+pub fn between(conn: &mut Conn, from: NaiveDateTime, until: NaiveDateTime) -> Result<Vec<Item>> {
+    let goes_out = items::publish_at.ge(from).and(items::publish_at.lt(until));
+    let went_out = items::published_at
+        .ge(from)
+        .and(items::published_at.lt(until));
+    let lifts = items::embargo_until
+        .ge(from)
+        .and(items::embargo_until.lt(until));
+    // What ends at the last midnight was out on the last day.
+    let ends = items::expires_at.gt(from).and(items::expires_at.le(until));
+    Ok(items::table
+        .filter(goes_out.or(went_out).or(lifts).or(ends))
+        .select(items::all_columns)
+        .load(conn)?)
+}
+
 /// Scheduled items whose time has come.
 pub fn due_to_publish(conn: &mut Conn, now: NaiveDateTime) -> Result<Vec<Item>> {
     Ok(items::table

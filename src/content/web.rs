@@ -1,6 +1,7 @@
 //! The studio's pages, pictures and votes.
 
 mod ambitions;
+mod calendar;
 mod campaigns;
 mod edit;
 mod lifecycle;
@@ -10,8 +11,9 @@ mod sheet;
 mod topics;
 mod view;
 
+pub use calendar::calendar;
 pub use campaigns::{
-    add_campaign, campaign_page, campaigns_page, change_campaign, new_campaign_page,
+    add_campaign, campaign_page, campaigns_page, change_campaign, new_campaign_page, period,
     remove_campaign,
 };
 pub use edit::{create, edit_page, new_page, save};
@@ -66,7 +68,7 @@ impl Choice {
 }
 
 /// Who changes something, and when, for the verbs.
-fn editor(ctx: &Ctx) -> Result<Editor> {
+pub(super) fn editor(ctx: &Ctx) -> Result<Editor> {
     Ok(Editor {
         person: ctx.person()?,
         now: ctx.now(),

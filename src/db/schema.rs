@@ -49,6 +49,8 @@ joinable!(case_answers -> persons (person_id));
 joinable!(case_tallies -> cases (case_id));
 joinable!(understanding_cases -> cases (case_id));
 joinable!(understanding_cases -> policy_versions (number));
+joinable!(suggestions -> persons (person_id));
+joinable!(suggestions -> items (item_id));
 joinable!(items -> media (media_id));
 joinable!(items -> persons (created_by));
 joinable!(item_teams -> items (item_id));
@@ -121,6 +123,7 @@ allow_tables_to_appear_in_same_query!(
     ambition_items,
     ambition_campaigns,
     policy_sightings,
+    suggestions,
     media,
     topics,
     items,

@@ -98,6 +98,8 @@ pub struct Campaign {
     pub tag: String,
     /// What it is to achieve.
     pub goal: String,
+    /// What posts about it carry.
+    pub hashtags: String,
     /// Weeks before today on which it began.
     pub weeks_ago: u32,
     /// How many weeks it lasts.

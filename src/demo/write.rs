@@ -1,6 +1,7 @@
 //! Writes a story into an empty database, by the rooms' verbs and stores with the moments of
 //! the story instead of now. The mass rows, shares and clicks, go in by the hundred.
 
+mod crisis;
 mod dialogue;
 mod figures;
 mod frame;
@@ -13,6 +14,7 @@ mod plans;
 mod programme;
 mod shares;
 pub mod simulation;
+mod suggestions;
 
 use crate::access::PersonId;
 use crate::app::App;
@@ -84,6 +86,8 @@ pub fn write(
         dialogue::write(app, conn, story, &written)?;
         tell(Step::Items);
         db::write(conn, |conn| items::write(conn, story, &mut written))?;
+        crisis::write(app, conn, story, &written)?;
+        db::write(conn, |conn| suggestions::write(conn, story, &written))?;
         tell(Step::Shares);
         let shares = db::write(conn, |conn| shares::write(conn, story, &written))?;
         db::write(conn, |conn| plans::write(conn, story, &written, &shares))?;

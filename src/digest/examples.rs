@@ -13,11 +13,15 @@ use crate::access::PersonId;
 use crate::app::App;
 use crate::content::channel::Channel;
 use crate::content::model::{Item, ItemId, ItemKind, ItemState, Line, Published, Purpose};
+use crate::content::suggestions::mails as of_suggestions;
+use crate::content::suggestions::model::{Suggestion, SuggestionId, SuggestionState};
 use crate::error::Result;
 use crate::mail::store::standings::Paused;
 use crate::mail::{Mail, Receiver};
 use crate::people::mails as of_people;
 use crate::people::model::{Person, PersonState};
+use crate::policy::crisis::mails as of_crisis;
+use crate::policy::crisis::model::{Crisis, CrisisId, LinkRule, MailRule, Row, Said};
 use crate::sharing::mails as of_sharing;
 use crate::sharing::model::{PlanId, PlannedShare, Share, ShareState};
 use crate::sharing::store::plans::Due;
@@ -43,6 +47,14 @@ text_enum! {
         Reminder = "reminder",
         /// An item was taken back.
         Retracted = "retracted",
+        /// A suggestion was taken up.
+        Accepted = "accepted",
+        /// A suggestion was declined.
+        Declined = "declined",
+        /// Sharing is halted.
+        Begun = "begun",
+        /// A drill was announced.
+        Drill = "drill",
         /// An account was made.
         Invitation = "invitation",
         /// A password was forgotten.
@@ -57,6 +69,8 @@ impl Example {
     pub fn room(self) -> &'static str {
         match self {
             Example::Reminder | Example::Retracted => "sharing",
+            Example::Accepted | Example::Declined => "suggestions",
+            Example::Begun | Example::Drill => "crisis",
             Example::Invitation | Example::Reset | Example::Paused => "people",
             _ => "digest",
         }
@@ -81,6 +95,13 @@ pub fn mail(app: &App, example: Example, lang: Lang) -> Result<Mail> {
         Example::Vacancy => company.results(Kind::Vacancy),
         Example::Reminder => company.reminder(),
         Example::Retracted => company.retracted(),
+        Example::Accepted => company.answered(SuggestionState::Accepted),
+        Example::Declined => company.answered(SuggestionState::Declined),
+        Example::Begun => company.crisis(),
+        Example::Drill => {
+            let drill = company.text("digest-example-drill");
+            of_crisis::drill(app, &company.colleague(), &drill)
+        }
         Example::Invitation => of_people::invitation(app, &company.person(), &company.address()),
         Example::Reset => of_people::reset(app, &company.person(), &company.address()),
         Example::Paused => company.paused(),
@@ -245,6 +266,51 @@ impl Company<'_> {
             lang: self.lang,
         };
         of_sharing::reminder(self.app, &due, None)
+    }
+
+    /// The receiver of a mail that belongs to no list.
+    fn colleague(&self) -> Receiver {
+        Receiver {
+            unsubscribe: None,
+            ..self.receiver()
+        }
+    }
+
+    fn answered(&self, state: SuggestionState) -> Result<Mail> {
+        let suggestion = Suggestion {
+            id: SuggestionId::new(),
+            person_id: None,
+            url: "https://www.example.org/".into(),
+            body: String::new(),
+            why: String::new(),
+            state,
+            answer: self.text(&format!("digest-example-{state}")),
+            item_id: None,
+            suggested_on: self.app.today(),
+            answered_on: Some(self.app.today()),
+        };
+        of_suggestions::answered(self.app, &self.colleague(), &suggestion)
+    }
+
+    fn crisis(&self) -> Result<Mail> {
+        let org = self.app.config.organisation.name.as_str();
+        let text = |key| self.app.texts().text_with(self.lang, key, &[("org", org)]);
+        let row = Row {
+            id: CrisisId::new(),
+            name: String::new(),
+            drill: false,
+            links: LinkRule::Keep,
+            mails: MailRule::Ambassadors,
+            announced_at: None,
+            began_at: self.app.clock.now(),
+            ended_at: None,
+        };
+        let said = Said {
+            lang: self.lang,
+            message: text("crisis-starter-message"),
+            statement: String::new(),
+        };
+        of_crisis::crisis(self.app, &self.colleague(), &Crisis::new(row, vec![said]))
     }
 
     fn paused(&self) -> Result<Mail> {

@@ -176,6 +176,7 @@ fn company(stage: &Stage) -> Company {
         starts_on: None,
         ends_on: None,
         ambition: None,
+        hashtags: String::new(),
     };
     let campaign = stage.app.db(|conn| {
         let campaign = verbs::add_campaign(conn, draft, wednesday())?;

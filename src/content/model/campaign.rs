@@ -20,6 +20,10 @@ const NAME_CHARS: usize = 80;
 const GOAL_CHARS: usize = 600;
 /// The longest tag, in letters.
 const TAG_LETTERS: usize = 60;
+/// The longest hashtag, in letters.
+const HASHTAG_LETTERS: usize = 50;
+/// More than these are noise in any network.
+const MOST_HASHTAGS: usize = 10;
 
 text_enum! {
     /// Where a campaign stands on a day.
@@ -52,6 +56,8 @@ pub struct Campaign {
     pub ends_on: Option<NaiveDate>,
     /// When it was made (UTC).
     pub created_at: NaiveDateTime,
+    /// Words that posts about it carry, each with its #, a blank between them.
+    pub hashtags: String,
 }
 
 impl Campaign {
@@ -68,7 +74,8 @@ impl Campaign {
 
     /// Whether every one of the words stands in name, tag or goal, whatever their case.
     pub fn says(&self, words: &str) -> bool {
-        let text = format!("{}\n{}\n{}", self.name, self.tag, self.goal).to_lowercase();
+        let text = format!("{}\n{}\n{}", self.name, self.tag, self.goal);
+        let text = format!("{text}\n{}", self.hashtags).to_lowercase();
         words
             .to_lowercase()
             .split_whitespace()
@@ -91,6 +98,8 @@ pub struct CampaignDraft {
     pub ends_on: Option<NaiveDate>,
     /// The ambition it serves.
     pub ambition: Option<AmbitionId>,
+    /// Hashtags as typed: with or without #, blanks or commas between them.
+    pub hashtags: String,
 }
 
 impl CampaignDraft {
@@ -118,9 +127,36 @@ impl CampaignDraft {
         fields.check(wrong, "tag", "content-campaign-tag-invalid");
         let turned = matches!((self.starts_on, self.ends_on), (Some(a), Some(b)) if b < a);
         fields.check(turned, "ends_on", "content-campaign-ends-before");
+        match hashtags(&self.hashtags) {
+            Some(hashtags) => self.hashtags = hashtags,
+            None => fields.add(
+                "hashtags",
+                Message::new("content-campaign-hashtags-invalid"),
+            ),
+        }
         fields.into_result()?;
         Ok(self)
     }
+}
+
+/// Hashtags as networks read them, each once; none when one is no word of letters and digits, or
+/// there are too many. A number alone is no hashtag anywhere.
+fn hashtags(typed: &str) -> Option<String> {
+    let mut found: Vec<String> = Vec::new();
+    let words = typed.split(|c: char| c.is_whitespace() || c == ',');
+    for word in words.map(|word| word.trim_start_matches('#')) {
+        if word.is_empty() || found.iter().any(|known| known[1..] == *word) {
+            continue;
+        }
+        let is_word = word.chars().all(|c| c.is_alphanumeric() || c == '_')
+            && word.chars().any(char::is_alphabetic)
+            && word.chars().count() <= HASHTAG_LETTERS;
+        if !is_word || found.len() == MOST_HASHTAGS {
+            return None;
+        }
+        found.push(format!("#{word}"));
+    }
+    Some(found.join(" "))
 }
 
 /// The tag that a name suggests: its letters without marks, everything else a hyphen.
@@ -146,6 +182,19 @@ fn tag_of(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn hashtags_are_words() {
+        let read = |typed| hashtags(typed);
+        assert_eq!(
+            read(" #Sjøvarme, varme  #Sjøvarme").as_deref(),
+            Some("#Sjøvarme #varme")
+        );
+        assert_eq!(read("").as_deref(), Some(""));
+        assert_eq!(read("#2026"), None);
+        assert_eq!(read("#vår-fest"), None);
+        assert_eq!(read("a b c d e f g h i j k"), None);
+    }
 
     #[test]
     fn a_name_suggests_a_tag() {

@@ -60,6 +60,15 @@ pub fn of_item(conn: &mut Conn, item: ItemId) -> Result<Option<CampaignId>> {
         .optional()?)
 }
 
+/// The campaigns that these items serve; an item that serves none is not among them.
+pub fn of_items(conn: &mut Conn, items: &[ItemId]) -> Result<HashMap<ItemId, CampaignId>> {
+    let rows: Vec<(ItemId, CampaignId)> = campaign_items::table
+        .filter(campaign_items::item_id.eq_any(items))
+        .select((campaign_items::item_id, campaign_items::campaign_id))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
+}
+
 /// Lets an item serve this campaign, or none.
 pub fn set_of_item(conn: &mut Conn, item: ItemId, campaign: Option<CampaignId>) -> Result<()> {
     diesel::delete(campaign_items::table.find(item)).execute(conn)?;

@@ -60,6 +60,7 @@ fn row(id: CampaignId, draft: CampaignDraft, created_at: NaiveDateTime) -> Campa
         starts_on: draft.starts_on,
         ends_on: draft.ends_on,
         created_at,
+        hashtags: draft.hashtags,
     }
 }
 

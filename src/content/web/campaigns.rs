@@ -56,7 +56,7 @@ pub async fn campaigns_page(ctx: Ctx, filter: Query<Filter>) -> Result<HttpRespo
             "href": address(campaign.id),
             "name": campaign.name,
             "state": campaign.state(today),
-            "time": time(&ctx, campaign),
+            "time": period(&ctx, campaign),
             "goal": campaign.goal,
             "items": sizes.get(&campaign.id).copied().unwrap_or_default(),
         })
@@ -93,7 +93,7 @@ fn tabs(ctx: &Ctx, filter: &Filter, found: &[&Campaign], today: NaiveDate) -> Ve
 }
 
 /// From when to when, as far as it is known.
-fn time(ctx: &Ctx, campaign: &Campaign) -> Option<String> {
+pub fn period(ctx: &Ctx, campaign: &Campaign) -> Option<String> {
     let formats = ctx.app.texts().formats(ctx.lang);
     let day = |day| formats.date(day, KindOfDate::Long);
     match (campaign.starts_on, campaign.ends_on) {
@@ -205,7 +205,7 @@ async fn show(
         "id": id,
         "name": campaign.name,
         "state": state,
-        "time": time(ctx, &campaign),
+        "time": period(ctx, &campaign),
         "rows": items.iter().map(row).collect::<Vec<_>>(),
         "ambitions": choices,
         "form": form,
@@ -225,6 +225,7 @@ fn stored(campaign: &Campaign, serves: Option<AmbitionId>) -> FormView {
             "ambition",
             serves.map_or_else(String::new, |id| id.to_string()),
         )
+        .with("hashtags", &campaign.hashtags)
 }
 
 /// What was typed.
@@ -246,6 +247,7 @@ fn draft(form: &PostForm) -> Result<CampaignDraft> {
         ends_on: day("ends_on"),
         // What is none of the choices is none: there is nothing to tell anybody about it.
         ambition: form.text("ambition").parse().ok(),
+        hashtags: form.text("hashtags").to_owned(),
     };
     fields.into_result()?;
     Ok(draft)

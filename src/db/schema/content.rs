@@ -121,6 +121,7 @@ table! {
         starts_on -> Nullable<Date>,
         ends_on -> Nullable<Date>,
         created_at -> Timestamp,
+        hashtags -> Text,
     }
 }
 
@@ -129,5 +130,21 @@ table! {
     campaign_items (item_id) {
         item_id -> Text,
         campaign_id -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    suggestions (id) {
+        id -> Text,
+        person_id -> Nullable<Text>,
+        url -> Text,
+        body -> Text,
+        why -> Text,
+        state -> Text,
+        answer -> Text,
+        item_id -> Nullable<Text>,
+        suggested_on -> Date,
+        answered_on -> Nullable<Date>,
     }
 }

@@ -74,6 +74,7 @@ fn write_campaigns(conn: &mut Conn, story: &Story, written: &Written) -> Result<
             starts_on: Some(first),
             ends_on: Some(first + Days::new(7 * u64::from(told.weeks))),
             created_at: story.moment(first, 9 * 60),
+            hashtags: told.hashtags.clone(),
         };
         campaigns::insert(conn, &campaign)?;
         for (item, id) in story.company.items.iter().zip(&written.items) {

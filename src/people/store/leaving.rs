@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use super::invitations;
 use crate::db::schema::{
     ambassadors, ambitions, case_answers, consents, mail_standings, outbox, persons,
-    planned_shares, policy_contacts, policy_sightings, questions, rhythms, shares,
+    planned_shares, policy_contacts, policy_sightings, questions, rhythms, shares, suggestions,
 };
 use crate::db::{Conn, ledger};
 use crate::error::Result;
@@ -58,6 +58,9 @@ pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
             shares::caption.eq(None::<String>),
             shares::post_url.eq(None::<String>),
         ))
+        .execute(conn)?;
+    diesel::update(suggestions::table.filter(suggestions::person_id.eq(id)))
+        .set(suggestions::person_id.eq(None::<PersonId>))
         .execute(conn)?;
     ledger::raise(conn, ledger::Part::Shares)
 }

@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::{ambassadors as opt_in, consents, figures, plans};
 use crate::access::{PersonId, Role};
 use crate::content::model::{Vote, VoteReason};
+use crate::content::suggestions::{self, model::Suggestion};
 use crate::db::Conn;
 use crate::db::schema::{
     ambassador_topics, audit_lines, case_answers, click_days, invitations, items, mail_standings,
@@ -67,6 +68,8 @@ pub struct PersonalData {
     pub policy_contacts: Option<Contact>,
     /// Items the person began.
     pub items: Vec<OwnItem>,
+    /// What the person suggested to share, newest first.
+    pub suggestions: Vec<Suggestion>,
     /// What the person said of items.
     pub votes: Vec<OwnVote>,
     /// The opt-in.
@@ -316,6 +319,7 @@ pub fn collect(conn: &mut Conn, person: PersonId) -> Result<PersonalData> {
             .order(items::created_at.desc())
             .select((items::title, items::created_at))
             .load(conn)?,
+        suggestions: suggestions::store::of_person(conn, person)?,
         votes: votes::table
             .inner_join(items::table)
             .filter(votes::person_id.eq(person))

@@ -44,7 +44,7 @@ impl Asked {
 
 /// An item as a card shows it.
 #[derive(Debug, Serialize)]
-struct Card {
+pub(super) struct Card {
     id: ItemId,
     title: String,
     summary: String,
@@ -112,7 +112,7 @@ pub(super) fn standing(ambassador: Option<&Ambassador>) -> &'static str {
     ambassador.map_or("none", |ambassador| ambassador.state.as_str())
 }
 
-fn card(ctx: &Ctx, me: &FeedReader, item: Item) -> Card {
+pub(super) fn card(ctx: &Ctx, me: &FeedReader, item: Item) -> Card {
     let vote = me.taste.votes.get(&item.id);
     let topics = me.taste.followed.get(&item.id);
     let names = topics.map(|topics| {

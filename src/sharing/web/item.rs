@@ -10,7 +10,7 @@ use super::feed::standing;
 use crate::clock::day_in;
 use crate::content::channel::Channel;
 use crate::content::model::{Caption, ItemId, Vote};
-use crate::content::store as content;
+use crate::content::store::{self as content, campaigns};
 use crate::content::web::moment;
 use crate::error::Result;
 use crate::sharing::model::Share;
@@ -48,6 +48,12 @@ pub async fn page(ctx: Ctx, id: Path<ItemId>, asked: Query<Asked>) -> Result<Htt
             ))
         })
         .await?;
+    let campaign = ctx
+        .db(move |conn| match campaigns::of_item(conn, id)? {
+            Some(campaign) => campaigns::find(conn, campaign).map(Some),
+            None => Ok(None),
+        })
+        .await?;
     let allowed = |channel: &&Channel| channels.is_empty() || channels.contains(channel);
     let offered: Vec<Channel> = Channel::ALL.iter().filter(allowed).copied().collect();
     // Own channels at hand, the rest behind a line; who has named none sees all at once.
@@ -64,6 +70,11 @@ pub async fn page(ctx: Ctx, id: Path<ItemId>, asked: Query<Asked>) -> Result<Htt
         .collect();
     let data = json!({
         "day": item.published_at.map(|at| day_in(ctx.app.config.time_zone, at)),
+        "campaign": campaign.map(|campaign| json!({
+            "id": campaign.id,
+            "called": campaign.name,
+            "hashtags": campaign.hashtags,
+        })),
         "foreign": item.lang != ctx.lang,
         "topics": topics.join(", "),
         "captions": captions.iter().map(|caption| suggestion(caption, ctx.lang)).collect::<Vec<_>>(),

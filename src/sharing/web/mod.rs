@@ -1,5 +1,6 @@
 //! Pages of sharing, a file for each.
 
+pub mod campaign;
 pub mod consents;
 pub mod feed;
 pub mod figures;

@@ -40,6 +40,11 @@ pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
         })
         .await?;
     let has_any = !rows.is_empty();
+    let retracted: Vec<Value> = rows
+        .iter()
+        .filter(|row| is_to_be_looked_at(row))
+        .map(retracted_view)
+        .collect();
     let state: Option<ShareState> = asked.state.parse().ok();
     let channel: Option<Channel> = asked.channel.parse().ok();
     let words = asked.q.trim().to_lowercase();
@@ -71,6 +76,7 @@ pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
         "rows": shown.iter().map(row).collect::<Vec<_>>(),
         "plans": plan_rows(&ctx, calm, &planned),
         "has_any": has_any,
+        "retracted": retracted,
         "filtered": state.is_some() || channel.is_some() || !words.is_empty(),
         "states": options(&ctx, "sharing-state-", ShareState::ALL, state),
         "channels": options(&ctx, "content-channel-", Channel::ALL, channel),
@@ -82,6 +88,20 @@ pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
 
 /// A share, its item's title, and where the item stands.
 type Row = (Share, String, ItemState);
+
+/// Posted, while its item was taken back since: whether the post stays is for its owner to say.
+fn is_to_be_looked_at((share, _, item): &Row) -> bool {
+    *item == ItemState::Retracted && share.state == ShareState::Posted
+}
+
+fn retracted_view((share, title, _): &Row) -> Value {
+    json!({
+        "id": share.id,
+        "title": title,
+        "channel": share.channel,
+        "post_url": share.post_url,
+    })
+}
 
 fn row_view(ctx: &Ctx, (share, title, item): &Row, entries: &[Entry], passed_on: i64) -> Value {
     let own = entries.iter().filter(|entry| entry.share_id == share.id);
@@ -99,8 +119,8 @@ fn row_view(ctx: &Ctx, (share, title, item): &Row, entries: &[Entry], passed_on:
         "post_url": share.post_url,
         "is_retracted": is_retracted,
         "figures": figures.then(|| figures_view(ctx, share, &own, &FormView::new(), &[])),
-        "has_more": figures || !is_retracted,
-        "address": (!is_retracted).then(|| address_to_pass_on(ctx, share)),
+        "has_more": figures || !(is_retracted || ctx.is_halted()),
+        "address": (!is_retracted && !ctx.is_halted()).then(|| address_to_pass_on(ctx, share)),
         "passed_on": passed_on,
     })
 }

@@ -1,0 +1,2 @@
+ALTER TABLE campaigns DROP COLUMN hashtags;
+DROP TABLE suggestions;

@@ -1,0 +1,24 @@
+# Kalenderen i Redaktionen.
+calendar-title = Kalender
+calendar-lead = Hvornår indhold kommer ud, hvornår det er slut, og hvilke kampagner der kører.
+calendar-views = Visning
+calendar-view-month = Måned
+calendar-view-week = Uge
+calendar-week = Uge { $week }: { $first } – { $last }
+calendar-turn = Blad i kalenderen
+calendar-today = I dag
+calendar-running = Kampagner:
+calendar-weekday-1 = man.
+calendar-weekday-2 = tirs.
+calendar-weekday-3 = ons.
+calendar-weekday-4 = tors.
+calendar-weekday-5 = fre.
+calendar-weekday-6 = lør.
+calendar-weekday-7 = søn.
+calendar-what-goes-out = Kommer ud { $time }
+calendar-what-went-out = Ude { $time }
+calendar-what-lifts = Kan deles fra { $time }
+calendar-what-ends = Sidste dag, til { $time }
+calendar-empty = Intet i kalenderen her
+calendar-empty-text = Planlæg noget, så står det på sin dag.
+calendar-empty-filtered = Intet passer til det, du har valgt.

@@ -1,0 +1,24 @@
+# The studio’s calendar.
+calendar-title = Calendar
+calendar-lead = When items go out, when they end, and which campaigns are running.
+calendar-views = View
+calendar-view-month = Month
+calendar-view-week = Week
+calendar-week = Week { $week }: { $first } – { $last }
+calendar-turn = Turn the calendar
+calendar-today = Today
+calendar-running = Campaigns:
+calendar-weekday-1 = Mon
+calendar-weekday-2 = Tue
+calendar-weekday-3 = Wed
+calendar-weekday-4 = Thu
+calendar-weekday-5 = Fri
+calendar-weekday-6 = Sat
+calendar-weekday-7 = Sun
+calendar-what-goes-out = Goes out { $time }
+calendar-what-went-out = Out { $time }
+calendar-what-lifts = May be shared from { $time }
+calendar-what-ends = Last day, until { $time }
+calendar-empty = Nothing in the calendar here
+calendar-empty-text = Schedule an item, and it stands on its day.
+calendar-empty-filtered = No items match what you have chosen.

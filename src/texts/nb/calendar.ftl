@@ -1,0 +1,24 @@
+# Kalenderen i Redaksjonen.
+calendar-title = Kalender
+calendar-lead = Når saker går ut, når de er over, og hvilke kampanjer som løper.
+calendar-views = Visning
+calendar-view-month = Måned
+calendar-view-week = Uke
+calendar-week = Uke { $week }: { $first } – { $last }
+calendar-turn = Bla i kalenderen
+calendar-today = I dag
+calendar-running = Kampanjer:
+calendar-weekday-1 = man.
+calendar-weekday-2 = tirs.
+calendar-weekday-3 = ons.
+calendar-weekday-4 = tors.
+calendar-weekday-5 = fre.
+calendar-weekday-6 = lør.
+calendar-weekday-7 = søn.
+calendar-what-goes-out = Går ut { $time }
+calendar-what-went-out = Ute { $time }
+calendar-what-lifts = Kan deles fra { $time }
+calendar-what-ends = Siste dag, til { $time }
+calendar-empty = Ingenting i kalenderen her
+calendar-empty-text = Planlegg en sak, så står den på sin dag.
+calendar-empty-filtered = Ingen saker passer med det du har valgt.
