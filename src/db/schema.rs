@@ -40,6 +40,8 @@ joinable!(acceptances -> persons (person_id));
 joinable!(acceptances -> policy_versions (number));
 joinable!(crisis_texts -> crises (crisis_id));
 joinable!(crisis_tallies -> crises (crisis_id));
+joinable!(crisis_readers -> crises (crisis_id));
+joinable!(crisis_readers -> persons (person_id));
 joinable!(crisis_message_texts -> crisis_messages (message_id));
 joinable!(questions -> persons (person_id));
 joinable!(questions -> cases (case_id));
@@ -108,6 +110,7 @@ allow_tables_to_appear_in_same_query!(
     crises,
     crisis_texts,
     crisis_tallies,
+    crisis_readers,
     crisis_messages,
     crisis_message_texts,
     crisis_drills,

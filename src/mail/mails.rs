@@ -1,4 +1,4 @@
-//! The mail that only shows that mail arrives.
+//! The mail that only shows that mail arrives, and which mails wait in a crisis.
 
 use serde_json::json;
 
@@ -8,6 +8,10 @@ use super::outbox::MailId;
 use super::{Mail, Transport, transport::RelayError};
 use crate::app::App;
 use crate::error::{Error, Result};
+
+/// Written already and waiting in a crisis all the same, because they invite to share. What is only
+/// reserved, the weekly mails, waits in any case.
+pub(super) const HALTED: &[&str] = &["sharing-reminder"];
 
 /// How a mail that was sent to try the settings out fared.
 #[derive(Debug, thiserror::Error)]

@@ -53,8 +53,6 @@ pub struct SignedIn {
 pub struct Banner {
     /// Whether it is only a drill.
     pub drill: bool,
-    /// Since when (UTC).
-    pub began_at: NaiveDateTime,
     /// The approved message in the languages it is written in.
     pub messages: Vec<(Lang, String)>,
 }

@@ -5,13 +5,15 @@ pub mod policy_news;
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration as CookieDuration};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::ctx::{Banner, Notice, SignedIn};
 use crate::access::{PersonId, Role, SessionId};
 use crate::db::schema::{
-    ambassadors, crises, crisis_texts, mail_standings, person_roles, persons, sessions,
+    ambassadors, crises, crisis_readers, crisis_texts, mail_standings, person_roles, persons,
+    sessions,
 };
 use crate::db::{Conn, write};
 use crate::error::Result;
@@ -130,9 +132,15 @@ pub fn resume(
         return Ok(None);
     };
     let crisis = match crisis {
-        Some(id) => Some(banner(conn, &id)?),
+        Some(id) => Some((banner(conn, &id)?, id)),
         None => None,
     };
+    // Whoever meets the banner counts as told.
+    let untold = match &crisis {
+        Some((_, id)) if is_page && !is_told(conn, id, person)? => Some(id.clone()),
+        _ => None,
+    };
+    let crisis = crisis.map(|(banner, _)| banner);
     let roles: Vec<Role> = person_roles::table
         .filter(person_roles::person_id.eq(person))
         .select(person_roles::role)
@@ -143,15 +151,14 @@ pub fn resume(
         .get_result::<i64>(conn)?
         > 0;
     let notice = notice.filter(|_| is_page);
-    // Whoever meets the banner counts as told.
-    let is_told = crisis
-        .as_ref()
-        .is_some_and(|crisis| seen_at < crisis.began_at);
-    if notice.is_some() || is_told || now - seen_at > NOTED_EVERY {
+    if notice.is_some() || untold.is_some() || now - seen_at > NOTED_EVERY {
         write(conn, |conn| {
             diesel::update(sessions::table.find(session))
                 .set(sessions::seen_at.eq(now))
                 .execute(conn)?;
+            if let Some(crisis) = &untold {
+                note_told(conn, crisis, person)?;
+            }
             if notice.is_some() {
                 diesel::update(sessions::table.find(session))
                     .set(sessions::notice.eq(None::<String>))
@@ -181,21 +188,40 @@ pub fn resume(
     }))
 }
 
-fn banner(conn: &mut Conn, crisis: &str) -> Result<Banner> {
-    let (drill, began_at) = crises::table
+fn is_told(conn: &mut Conn, crisis: &str, person: PersonId) -> Result<bool> {
+    let told = crisis_readers::table.find((crisis, person));
+    Ok(diesel::select(exists(told)).get_result(conn)?)
+}
+
+/// Two pages at once note it once; a crisis that has ended meanwhile is counted already.
+fn note_told(conn: &mut Conn, crisis: &str, person: PersonId) -> Result<()> {
+    let runs = crises::table
         .find(crisis)
-        .select((crises::drill, crises::began_at))
+        .filter(crises::ended_at.is_null());
+    if !diesel::select(exists(runs)).get_result::<bool>(conn)? {
+        return Ok(());
+    }
+    on_each!(conn, |c| diesel::insert_into(crisis_readers::table)
+        .values((
+            crisis_readers::crisis_id.eq(crisis),
+            crisis_readers::person_id.eq(person),
+        ))
+        .on_conflict_do_nothing()
+        .execute(c))?;
+    Ok(())
+}
+
+fn banner(conn: &mut Conn, crisis: &str) -> Result<Banner> {
+    let drill = crises::table
+        .find(crisis)
+        .select(crises::drill)
         .first(conn)?;
     let messages = crisis_texts::table
         .filter(crisis_texts::crisis_id.eq(crisis))
         .order(crisis_texts::lang)
         .select((crisis_texts::lang, crisis_texts::message))
         .load(conn)?;
-    Ok(Banner {
-        drill,
-        began_at,
-        messages,
-    })
+    Ok(Banner { drill, messages })
 }
 
 /// Leaves a notice for the next page of a session.

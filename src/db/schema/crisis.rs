@@ -63,3 +63,11 @@ table! {
         announced_at -> Timestamp,
     }
 }
+
+table! {
+    /// See the migration of this name.
+    crisis_readers (crisis_id, person_id) {
+        crisis_id -> Text,
+        person_id -> Text,
+    }
+}

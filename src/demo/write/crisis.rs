@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, TimeDelta};
+use chrono::{Days, TimeDelta, Weekday};
 use serde::Deserialize;
 
 use super::{Written, word};
@@ -80,7 +80,8 @@ pub(super) fn write(app: &App, conn: &mut Conn, story: &Story, written: &Written
 
 /// The drill with what was counted at its end: nobody of the story was there to be counted.
 fn drill(conn: &mut Conn, story: &Story, told: Drill, operator: Operator) -> Result<()> {
-    let day = story.today - Days::new(7 * told.weeks_ago);
+    let week = (story.today - Days::new(7 * told.weeks_ago)).week(Weekday::Mon);
+    let day = week.first_day() + Days::new(2);
     let announced = story.moment(day, 10 * 60);
     let began = announced + TimeDelta::minutes(told.minutes_until_switch);
     let row = Row {

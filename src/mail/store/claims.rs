@@ -10,6 +10,7 @@ use super::runs::{self, RunState};
 use crate::db::schema::{crises, digest_runs, outbox};
 use crate::db::{Conn, write};
 use crate::error::Result;
+use crate::mail::mails::HALTED;
 use crate::mail::outbox::{MailId, Row, State};
 
 /// A claim ends by itself, so that a crashed sender keeps no mail for ever. Longer than a
@@ -32,10 +33,6 @@ pub struct Outcome {
     /// When it may be tried again, if it waits.
     pub due_at: Option<NaiveDateTime>,
 }
-
-/// Written already and waiting in a crisis all the same. What is only reserved, the weekly mails,
-/// waits in any case.
-const HALTED: &[&str] = &["sharing-reminder"];
 
 /// Claims at most `limit` mails that are due, the longest waiting first; those of runs that
 /// are paused or ended stay, and in a crisis those that invite to share. Opens a transaction.

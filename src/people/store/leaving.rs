@@ -5,8 +5,9 @@ use diesel::prelude::*;
 
 use super::invitations;
 use crate::db::schema::{
-    ambassadors, ambitions, case_answers, consents, mail_standings, outbox, persons,
-    planned_shares, policy_contacts, policy_sightings, questions, rhythms, shares, suggestions,
+    ambassadors, ambitions, case_answers, consents, crisis_readers, mail_standings, outbox,
+    persons, planned_shares, policy_contacts, policy_sightings, questions, rhythms, shares,
+    suggestions,
 };
 use crate::db::{Conn, ledger};
 use crate::error::Result;
@@ -39,6 +40,7 @@ pub fn end(conn: &mut Conn, id: PersonId, now: NaiveDateTime) -> Result<()> {
         .execute(conn)?;
     diesel::delete(policy_contacts::table.filter(policy_contacts::person_id.eq(id)))
         .execute(conn)?;
+    diesel::delete(crisis_readers::table.filter(crisis_readers::person_id.eq(id))).execute(conn)?;
     diesel::delete(planned_shares::table.filter(planned_shares::person_id.eq(id))).execute(conn)?;
     diesel::delete(consents::table.filter(consents::person_id.eq(id))).execute(conn)?;
     diesel::delete(case_answers::table.filter(case_answers::person_id.eq(id))).execute(conn)?;

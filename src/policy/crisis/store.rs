@@ -12,8 +12,8 @@ use super::model::{
 use crate::access::{PersonId, Role};
 use crate::db::Conn;
 use crate::db::schema::{
-    ambassadors, crises, crisis_drills, crisis_message_texts, crisis_messages, crisis_tallies,
-    crisis_texts, outbox, person_roles, persons, sessions,
+    ambassadors, crises, crisis_drills, crisis_message_texts, crisis_messages, crisis_readers,
+    crisis_tallies, crisis_texts, outbox, person_roles, persons,
 };
 use crate::error::{Error, Result};
 use crate::mail::Receiver;
@@ -121,6 +121,21 @@ pub fn tallies(conn: &mut Conn, id: CrisisId) -> Result<Vec<Tally>> {
         .load(conn)?)
 }
 
+/// Forgets who has met the banner, once that is counted.
+pub fn forget_readers(conn: &mut Conn, id: CrisisId) -> Result<()> {
+    let readers = crisis_readers::table.filter(crisis_readers::crisis_id.eq(id));
+    diesel::delete(readers).execute(conn)?;
+    Ok(())
+}
+
+/// The crisis whose banner a person has met, while it runs.
+pub fn met_by(conn: &mut Conn, person: PersonId) -> Result<Vec<CrisisId>> {
+    Ok(crisis_readers::table
+        .filter(crisis_readers::person_id.eq(person))
+        .select(crisis_readers::crisis_id)
+        .load(conn)?)
+}
+
 /// Keeps what was counted.
 pub fn insert_tallies(conn: &mut Conn, tallies: &[Tally]) -> Result<()> {
     for tally in tallies {
@@ -131,17 +146,16 @@ pub fn insert_tallies(conn: &mut Conn, tallies: &[Tally]) -> Result<()> {
     Ok(())
 }
 
-/// Counts who has been told so far: was written to about it, or has opened a page since it began.
-pub fn count_told(conn: &mut Conn, id: CrisisId, began_at: NaiveDateTime) -> Result<Vec<Tally>> {
+/// Counts who has been told so far: was written to about it, or has met its banner on a page.
+pub fn count_told(conn: &mut Conn, id: CrisisId) -> Result<Vec<Tally>> {
     let mailed: Vec<Option<PersonId>> = outbox::table
         .filter(outbox::about.eq(id.to_string()))
         .select(outbox::person_id)
         .distinct()
         .load(conn)?;
-    let seen: Vec<PersonId> = sessions::table
-        .filter(sessions::seen_at.ge(began_at))
-        .select(sessions::person_id)
-        .distinct()
+    let seen: Vec<PersonId> = crisis_readers::table
+        .filter(crisis_readers::crisis_id.eq(id))
+        .select(crisis_readers::person_id)
         .load(conn)?;
     let holders: HashSet<PersonId> = person_roles::table
         .filter(person_roles::role.eq_any([Role::Comms, Role::Admin]))

@@ -81,8 +81,9 @@ fn finish(conn: &mut Conn, running: &Crisis, operator: Operator) -> Result<()> {
     if !store::end(conn, running.id, operator.now)? {
         return Err(Error::conflict("crisis-none"));
     }
-    let told = store::count_told(conn, running.id, running.began_at)?;
+    let told = store::count_told(conn, running.id)?;
     store::insert_tallies(conn, &told)?;
+    store::forget_readers(conn, running.id)?;
     let action = match running.drill {
         true => Action::DrillEnded,
         false => Action::CrisisEnded,

@@ -130,7 +130,7 @@ pub async fn report(ctx: Ctx, id: Path<CrisisId>) -> Result<HttpResponse> {
             let crisis = store::find(conn, id)?;
             let told = match crisis.ended_at {
                 Some(_) => store::tallies(conn, id)?,
-                None => store::count_told(conn, id, crisis.began_at)?,
+                None => store::count_told(conn, id)?,
             };
             Ok((crisis, told))
         })

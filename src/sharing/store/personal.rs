@@ -22,6 +22,7 @@ use crate::people::model::Person;
 use crate::policy::ambitions::model::Ambition;
 use crate::policy::cases::model::CaseId;
 use crate::policy::contact::model::Contact;
+use crate::policy::crisis::model::CrisisId;
 use crate::policy::model::Acceptance;
 use crate::sharing::model::Rhythm;
 use crate::sharing::model::{
@@ -66,6 +67,8 @@ pub struct PersonalData {
     pub policy_sightings: Vec<i32>,
     /// What is shown of the person as the one to ask about the policy.
     pub policy_contacts: Option<Contact>,
+    /// The crisis whose message the person has met on a page, while it runs.
+    pub crisis_readers: Vec<CrisisId>,
     /// Items the person began.
     pub items: Vec<OwnItem>,
     /// What the person suggested to share, newest first.
@@ -314,6 +317,7 @@ pub fn collect(conn: &mut Conn, person: PersonId) -> Result<PersonalData> {
         ambitions: policy::ambitions::store::of_owner(conn, person)?,
         policy_sightings: policy::store::sightings_of(conn, person)?,
         policy_contacts: policy::contact::store::of_person(conn, person)?,
+        crisis_readers: policy::crisis::store::met_by(conn, person)?,
         items: items::table
             .filter(items::created_by.eq(person))
             .order(items::created_at.desc())
