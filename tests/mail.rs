@@ -17,7 +17,7 @@ use forpost::error::Result;
 use forpost::mail::outbox::{self, Filter, Reserved, Row, State};
 use forpost::mail::send::send_through;
 use forpost::mail::store::runs;
-use forpost::mail::{Composer, Mail, Transport};
+use forpost::mail::{Composed, Composer, Mail, Transport};
 use forpost::web::Paging;
 
 use crate::support::{NewPerson, TestApp, wednesday};
@@ -79,7 +79,7 @@ async fn a_mail_leaves_once() {
 struct Writer;
 
 impl Composer for Writer {
-    fn compose(&self, _: &mut Conn, rows: &[Row]) -> Result<Vec<Option<Mail>>> {
+    fn compose(&self, _: &mut Conn, rows: &[Row]) -> Result<Vec<Composed>> {
         let write = |row: &Row| Mail {
             kind: row.kind.clone().into(),
             person: row.person_id,
@@ -90,7 +90,10 @@ impl Composer for Writer {
         };
         Ok(rows
             .iter()
-            .map(|row| (row.about.as_deref() != Some("W00")).then(|| write(row)))
+            .map(|row| match row.about.as_deref() {
+                Some("W00") => Composed::Nothing,
+                _ => Composed::Mail(write(row)),
+            })
             .collect())
     }
 }
@@ -176,7 +179,7 @@ async fn a_folder_holds_a_file_a_mail() {
 struct Clumsy;
 
 impl Composer for Clumsy {
-    fn compose(&self, conn: &mut Conn, rows: &[Row]) -> Result<Vec<Option<Mail>>> {
+    fn compose(&self, conn: &mut Conn, rows: &[Row]) -> Result<Vec<Composed>> {
         if rows.iter().any(|row| row.about.as_deref() == Some("W13")) {
             return Err(forpost::error::Error::internal("no words"));
         }

@@ -8,9 +8,8 @@ use serde_json::{Value, json};
 use super::cast::Face;
 use super::company::Company;
 use crate::clock::day_in;
-use crate::digest::composer::Letters;
+use crate::digest::composer::{Letters, Wanted};
 use crate::error::{Error, Result};
-use crate::mail::Composer;
 use crate::mail::outbox::{self, MailId};
 use crate::people::store;
 use crate::people::web::enter;
@@ -69,9 +68,8 @@ async fn find(ctx: &Ctx, id: &str, ledger: Data<Ledger>) -> Result<outbox::Row> 
     let letters = Letters::new(ctx.app.clone(), ledger.into_inner());
     ctx.db(move |conn| {
         let mut row = outbox::find(conn, id)?;
-        if row.is_reserved() {
-            let written = letters.compose(conn, std::slice::from_ref(&row))?;
-            if let Some(mail) = written.into_iter().flatten().next() {
+        if let Some(wanted) = Wanted::of(&row).filter(|_| row.is_reserved()) {
+            for mail in letters.write(conn, &[wanted])?.into_iter().flatten() {
                 (row.body_text, row.body_html) = (mail.text, mail.html);
             }
         }

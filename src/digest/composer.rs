@@ -21,7 +21,7 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::mail::outbox::Row;
 use crate::mail::unsubscribe::Signer;
-use crate::mail::{Composer, Mail, Receiver};
+use crate::mail::{Composed, Composer, Mail, Receiver};
 use crate::people::model::{PersonState, Team};
 use crate::people::store as people;
 use crate::policy::questions::store as questions;
@@ -48,6 +48,17 @@ pub struct Wanted {
     pub person: PersonId,
 }
 
+impl Wanted {
+    /// What a reserved row of the outbox asks for; none when it is not one of the weekly mails.
+    pub fn of(row: &Row) -> Option<Self> {
+        Some(Self {
+            kind: row.kind.parse().ok()?,
+            about: row.about.clone()?,
+            person: row.person_id?,
+        })
+    }
+}
+
 /// A mail, or why there is none.
 pub type Written = Result<Mail, Silence>;
 
@@ -58,21 +69,23 @@ pub struct Letters {
 }
 
 impl Composer for Letters {
-    fn compose(&self, conn: &mut Conn, rows: &[Row]) -> Result<Vec<Option<Mail>>> {
-        let wanted = rows.iter().map(|row| {
-            Some(Wanted {
-                kind: row.kind.parse().ok()?,
-                about: row.about.clone()?,
-                person: row.person_id?,
-            })
-        });
-        let wanted: Vec<Option<Wanted>> = wanted.collect();
-        if wanted.contains(&None) {
-            return Err(Error::internal("a mail is reserved that nobody writes"));
-        }
-        let wanted: Vec<Wanted> = wanted.into_iter().flatten().collect();
+    fn compose(&self, conn: &mut Conn, rows: &[Row]) -> Result<Vec<Composed>> {
+        let wanted: Option<Vec<Wanted>> = rows.iter().map(Wanted::of).collect();
+        let wanted =
+            wanted.ok_or_else(|| Error::internal("a mail is reserved that nobody writes"))?;
         let written = self.write(conn, &wanted)?;
-        Ok(written.into_iter().map(Result::ok).collect())
+        let people: Vec<PersonId> = wanted.iter().map(|one| one.person).collect();
+        let accounts = accounts::find_all(conn, &people)?;
+        let composed = rows.iter().zip(&people).zip(written);
+        Ok(composed
+            .map(|((row, person), written)| match written {
+                Err(_) => Composed::Nothing,
+                Ok(mail) => match accounts.get(person).and_then(|to| self.puts_off(row, to)) {
+                    Some(at) => Composed::NotBefore(at),
+                    None => Composed::Mail(mail),
+                },
+            })
+            .collect())
     }
 }
 
@@ -124,6 +137,16 @@ impl Letters {
             mail.unwrap_or(Err(Silence::NotInUse))
         });
         Ok(in_order.collect())
+    }
+
+    /// Until when a mail has to wait that has come too late for its own time, because the relay or
+    /// we were away, or the run was halted. Who was to get it at once, at night or not, is not
+    /// made to wait for it the first time.
+    fn puts_off(&self, row: &Row, to: &Account) -> Option<NaiveDateTime> {
+        let (now, home) = (self.app.clock.now(), self.app.config.time_zone);
+        let is_at_once = row.attempts == 0 && !to.rhythm.is_welcome(row.due_at, home);
+        let welcome = to.rhythm.welcome_from(now, home);
+        (welcome > now && !is_at_once).then_some(welcome)
     }
 
     /// When a week's days begin and end (UTC).

@@ -14,6 +14,8 @@ pub mod web;
 
 use std::borrow::Cow;
 
+use chrono::NaiveDateTime;
+
 pub use compose::{Receiver, compose};
 pub use mails::{CheckError, check};
 pub use send::send_waiting;
@@ -45,7 +47,18 @@ pub struct Mail {
 
 /// Who writes the mails that are only reserved.
 pub trait Composer: Send + Sync {
-    /// One mail for each row, in the rows' order; `None` where there is nothing to say. Asks
-    /// the database as often for many rows as for few.
-    fn compose(&self, conn: &mut Conn, rows: &[outbox::Row]) -> Result<Vec<Option<Mail>>>;
+    /// One for each row, in the rows' order. Asks the database as often for many rows as for
+    /// few.
+    fn compose(&self, conn: &mut Conn, rows: &[outbox::Row]) -> Result<Vec<Composed>>;
+}
+
+/// What became of the writing of a reserved mail.
+#[derive(Clone, Debug)]
+pub enum Composed {
+    /// Written.
+    Mail(Mail),
+    /// There is nothing to say.
+    Nothing,
+    /// It would come at a bad time; from then on (UTC) it may.
+    NotBefore(NaiveDateTime),
 }

@@ -16,7 +16,7 @@ use super::message::Packed;
 use super::outbox::Row;
 use super::store::claims;
 use super::verdict::{Verdict, note};
-use super::{Composer, Mail, SendError, Transport};
+use super::{Composed, Composer, Mail, SendError, Transport};
 use crate::app::App;
 use crate::db::{Conn, write};
 use crate::error::{Error, Result};
@@ -139,7 +139,7 @@ impl Post<'_> {
         }
         self.transport.turn().await;
         if Instant::now() > claimed.until {
-            return self.note(claimed.row, Verdict::GivenBack).await;
+            return self.note(claimed.row, Verdict::GivenBack(None)).await;
         }
         let subject = &packed.mail.subject;
         let verdict = match courier.offer(&packed).await {
@@ -192,7 +192,7 @@ fn prepare(app: &App, conn: &mut Conn, composer: &dyn Composer) -> Result<Vec<Pr
     let (reserved, written): (Vec<_>, Vec<_>) = rows.into_iter().partition(Row::is_reserved);
     let written = written.into_iter().map(|row| {
         let mail = stored(&row);
-        (row, Ok(Some(mail)))
+        (row, Ok(Composed::Mail(mail)))
     });
     let composed = compose(conn, composer, reserved)?;
     Ok(written
@@ -210,7 +210,7 @@ fn compose(
     conn: &mut Conn,
     composer: &dyn Composer,
     rows: Vec<Row>,
-) -> Result<Vec<(Row, Result<Option<Mail>>)>> {
+) -> Result<Vec<(Row, Result<Composed>)>> {
     if rows.is_empty() {
         return Ok(Vec::new());
     }
@@ -220,7 +220,7 @@ fn compose(
             tracing::error!(%error, "a batch of mails could not be written");
             let alone = |row: &Row| {
                 let mails = composer.compose(conn, std::slice::from_ref(row));
-                mails.map(|mut mails| mails.pop().flatten())
+                mails.map(|mut mails| mails.pop().unwrap_or(Composed::Nothing))
             };
             rows.iter().map(alone).collect::<Vec<_>>()
         }
@@ -231,16 +231,17 @@ fn compose(
     Ok(rows.into_iter().zip(mails).collect())
 }
 
-fn pack(app: &App, row: &Row, mail: Result<Option<Mail>>) -> Result<Packed, Verdict> {
+fn pack(app: &App, row: &Row, mail: Result<Composed>) -> Result<Packed, Verdict> {
     let refused = |why: &str| Verdict::Refused {
         why: why.to_owned(),
         is_bounce: false,
     };
     match mail {
-        Ok(Some(mail)) => {
+        Ok(Composed::Mail(mail)) => {
             Packed::new(app, row.id, mail).map_err(|error| refused(&error.to_string()))
         }
-        Ok(None) => Err(Verdict::Nothing),
+        Ok(Composed::Nothing) => Err(Verdict::Nothing),
+        Ok(Composed::NotBefore(at)) => Err(Verdict::GivenBack(Some(at))),
         Err(error) => {
             tracing::error!(%error, id = %row.id, "a mail could not be written");
             Err(refused("not written"))

@@ -26,8 +26,8 @@ pub(super) enum Verdict {
     Later(String),
     /// There was nothing to say.
     Nothing,
-    /// Not tried: it was not its turn in time.
-    GivenBack,
+    /// Not tried: it was not its turn in time, or it may not come before this moment.
+    GivenBack(Option<NaiveDateTime>),
 }
 
 /// Attempts after which a mail is given up: with the pauses between them a day.
@@ -48,8 +48,8 @@ pub(super) fn note(
     now: NaiveDateTime,
     today: NaiveDate,
 ) -> Result<()> {
-    if matches!(verdict, Verdict::GivenBack) {
-        return claims::give_back(conn, row.id);
+    if let Verdict::GivenBack(not_before) = verdict {
+        return claims::give_back(conn, row.id, not_before.unwrap_or(row.due_at));
     }
     claims::mark(conn, &outcome(row, verdict, now), now)?;
     match (verdict, row.person_id) {
@@ -72,7 +72,7 @@ fn outcome(row: &Row, verdict: &Verdict, now: NaiveDateTime) -> Outcome {
         Verdict::Refused { why, .. } => (State::Failed, None, Some(why)),
         Verdict::Later(why) if attempts >= ATTEMPTS => (State::Failed, None, Some(why)),
         Verdict::Later(why) => (State::Waiting, None, Some(why)),
-        Verdict::Nothing | Verdict::GivenBack => (State::Nothing, None, None),
+        Verdict::Nothing | Verdict::GivenBack(_) => (State::Nothing, None, None),
     };
     Outcome {
         id: row.id,

@@ -8,7 +8,9 @@ use diesel::prelude::*;
 use forpost::access::PersonId;
 use forpost::clock::local_from_utc;
 use forpost::db::schema::outbox;
+use forpost::db::write;
 use forpost::digest::verbs;
+use forpost::mail::store::runs;
 use forpost::sharing::model::Rhythm;
 
 use super::{at, strike};
@@ -203,4 +205,21 @@ async fn no_letter_on_easter_monday_nor_at_the_weekend() {
     let is_late = |(_, week): &(String, String)| week.as_str() > "2027-W12";
     let late: Vec<_> = reserved(app).into_keys().filter(is_late).collect();
     assert!(late.is_empty(), "Saturday waits for Monday: {late:?}");
+}
+
+#[actix_web::test]
+async fn what_was_held_up_until_the_evening_waits_for_the_morning() {
+    let stage = Stage::start().await;
+    let app = &stage.app;
+    stage.person("kari@example.org");
+    app.put_item(&item("Varme fra havet"));
+    app.set_clock(at(super::MONDAY));
+    app.run_job("rhythm").await;
+    app.db(|conn| write(conn, |conn| runs::pause(conn, "2026-W47")));
+    assert!(strike(app, "2026-11-23 12:00").await.is_empty());
+    app.db(|conn| write(conn, |conn| runs::resume(conn, "2026-W47")));
+    for night in ["2026-11-23 20:31", "2026-11-24 05:59"] {
+        assert!(strike(app, night).await.is_empty(), "{night}");
+    }
+    assert_eq!(strike(app, "2026-11-24 06:00").await.len(), 1);
 }

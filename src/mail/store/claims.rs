@@ -72,10 +72,13 @@ pub fn claim(conn: &mut Conn, limit: i64, now: NaiveDateTime) -> Result<Vec<Row>
     })
 }
 
-/// Gives a claim up without having tried. Call inside a transaction.
-pub fn give_back(conn: &mut Conn, id: MailId) -> Result<()> {
+/// Gives a claim up without having tried; the mail is due at `due_at`. Call inside a transaction.
+pub fn give_back(conn: &mut Conn, id: MailId, due_at: NaiveDateTime) -> Result<()> {
     diesel::update(outbox::table.find(id))
-        .set(outbox::claimed_until.eq(None::<NaiveDateTime>))
+        .set((
+            outbox::claimed_until.eq(None::<NaiveDateTime>),
+            outbox::due_at.eq(due_at),
+        ))
         .execute(conn)?;
     runs::end_with_run(conn, id)
 }
