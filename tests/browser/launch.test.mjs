@@ -12,11 +12,7 @@ const browser = await launch({ after });
 
 /** Presses what sends a form and waits for the page that follows. */
 async function send(page, selector) {
-  await Promise.all([
-    page.waitForResponse((answer) => answer.request().method() === "GET" && answer.request().isNavigationRequest()),
-    page.click(selector),
-  ]);
-  await page.waitForLoadState();
+  await Promise.all([page.waitForEvent("load"), page.click(selector)]);
 }
 
 for (const language of LANGUAGES) {
