@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::languages;
 use crate::error::Result;
 use crate::policy::ambitions::store as ambitions;
+use crate::policy::contact::store as contact;
 use crate::policy::launch::model::{Launch, LaunchStep};
 use crate::policy::launch::store as launch;
 use crate::reports::answer::{Answer, Measure, Question, Step};
@@ -57,18 +58,20 @@ pub async fn summary(
         period: Period::last_months(MONTHS, settled),
         threshold,
     };
-    let (answer, running, launch) = ctx
+    let (answer, running, launch, contact) = ctx
         .db(move |conn| {
             let running = ambitions::running(conn)?;
             Ok((
                 verbs::ask(conn, &ledger, settled, question)?,
                 verbs::progress(conn, &ledger, settled, threshold, running)?,
                 launch::launch(conn)?,
+                contact::current(conn)?,
             ))
         })
         .await?;
     let words = Words::new(&ctx, threshold);
-    let data = view(&ctx, &answer, &running, &launch, &words);
+    let mut data = view(&ctx, &answer, &running, &launch, &words);
+    data["contact"] = json!(contact.map(|it| json!({ "name": it.name, "reach": it.reach })));
     ctx.page("office/summary", "summary-title", data)
 }
 

@@ -7,6 +7,7 @@ summary-what-text = Employees who feel like it share items from { $org } in thei
 summary-who = Who takes part
 summary-joined = Ambassadors at the end of the period: { $people }.
 summary-who-text = Figures are shown for groups of { $number } or more only, and never for one person.
+summary-contact = Whom to ask
 summary-no-figures = There is too little to show yet: figures come once { $number } ambassadors or more stand behind them.
 summary-no-ambitions = None has been set yet.
 summary-more = { $count ->
