@@ -116,7 +116,7 @@ async fn groups_are_compared_from_five_on_and_grow_by_five() {
     answers(&app, 9, 1, &[], "dont").await;
     let grown = leader.get("/policy/cases/agenda").await.ok();
     assert!(
-        grown.contains("Ansatte (10 svar)") && grown.contains("Avstand 60"),
+        grown.contains("Ansatte (10 svar)") && grown.contains("Avstand 50"),
         "{grown}"
     );
     let mut kari = app.signed_in(NewPerson::default());
