@@ -20,6 +20,7 @@ use crate::policy::cases::web as cases;
 use crate::policy::crisis::web as crisis;
 use crate::policy::launch::web as launch;
 use crate::policy::questions::web as questions;
+use crate::policy::terms::web as terms;
 use crate::policy::web as policy;
 use crate::policy::{
     contact::web as contact, matrix::web as matrix, objections::web as objections,
@@ -28,7 +29,7 @@ use crate::reach::conversions::web as conversions;
 use crate::reach::tokens::web as tokens;
 use crate::reach::{overview, web as reach};
 use crate::reports::web as reports;
-use crate::sharing::web as sharing;
+use crate::sharing::{labels::web as labels, web as sharing};
 use crate::web::{self, Door, gate};
 // rooms
 
@@ -246,6 +247,15 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/studio/suggestions/{id}", COMMS, |r| r.to(suggestions::page)),
         post("/studio/suggestions/{id}/acceptance", COMMS, |r| r.to(suggestions::accept)),
         post("/studio/suggestions/{id}/refusal", COMMS, |r| r.to(suggestions::decline)),
+        // policy: what captions are looked through for
+        get("/studio/terms", COMMS, |r| r.to(terms::list)),
+        post("/studio/terms", COMMS, |r| r.to(terms::add)),
+        get("/studio/terms/new", COMMS, |r| r.to(terms::new_page)),
+        get("/studio/terms/{id}", COMMS, |r| r.to(terms::page)),
+        post("/studio/terms/{id}", COMMS, |r| r.to(terms::change)),
+        post("/studio/terms/{id}/removal", COMMS, |r| r.to(terms::remove)),
+        get("/studio/labels", COMMS, |r| r.to(labels::page)),
+        post("/studio/labels", COMMS, |r| r.to(labels::word)),
         // content: pictures and votes
         get("/media/{id}", PERSON, |r| r.to(content::picture)),
         post("/items/{id}/votes", PERSON, |r| r.to(content::vote)),
@@ -268,8 +278,8 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         get("/items/{id}", PERSON, |r| r.to(sharing::item::page)),
         post("/items/{id}/shares", PERSON, |r| r.to(sharing::share::create)),
         get("/items/{id}/shares/{channel}", PERSON, |r| r.to(sharing::share::page)),
-        get("/items/{id}/shares/{channel}/caption", PERSON, |r| r.to(sharing::share::caption_page)),
-        post("/items/{id}/shares/{channel}/caption", PERSON, |r| r.to(sharing::share::save_caption)),
+        get("/items/{id}/shares/{channel}/caption", PERSON, |r| r.to(sharing::caption::page)),
+        post("/items/{id}/shares/{channel}/caption", PERSON, |r| r.to(sharing::caption::save)),
         get("/shares", PERSON, |r| r.to(sharing::shares::list)),
         post("/shares/{id}/post", PERSON, |r| r.to(sharing::share::confirm)),
         post("/shares/{id}/post/removal", PERSON, |r| r.to(sharing::share::take_back)),

@@ -140,6 +140,14 @@ const EXPECTED: &[(Access, &[&str])] = &[
             "POST /studio/suggestions/{id}/acceptance",
             "POST /studio/suggestions/{id}/refusal",
             "GET /studio/topics",
+            "GET /studio/terms",
+            "POST /studio/terms",
+            "GET /studio/terms/new",
+            "GET /studio/terms/{id}",
+            "POST /studio/terms/{id}",
+            "POST /studio/terms/{id}/removal",
+            "GET /studio/labels",
+            "POST /studio/labels",
             "POST /studio/topics",
             "POST /studio/topics/{id}/name",
             "POST /studio/topics/{id}/removal",
@@ -414,6 +422,7 @@ impl Visitor {
                 policy_number: 1,
                 consent_lang: Lang::Nb,
                 consent_digest: String::new(),
+                country: None,
             };
             app.db(|conn| db::write(conn, |conn| ambassadors::insert(conn, &ambassador)));
         }

@@ -5,6 +5,7 @@ mod chain;
 mod feed;
 mod figures;
 mod flow;
+mod guard;
 mod plan;
 mod retraction;
 

@@ -54,6 +54,29 @@ pub struct Config {
     pub office: Office,
 }
 
+text_enum! {
+    /// Where readers are, for what marketing law asks of a post.
+    Country {
+        /// Norway.
+        Norway = "no",
+        /// Denmark.
+        Denmark = "dk",
+        /// Any other.
+        Elsewhere = "elsewhere",
+    }
+}
+
+impl Country {
+    /// The language its public reads an advertising label in.
+    pub fn lang(self) -> Lang {
+        match self {
+            Country::Norway => Lang::Nb,
+            Country::Denmark => Lang::Da,
+            Country::Elsewhere => Lang::En,
+        }
+    }
+}
+
 /// `[organisation]`
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -62,6 +85,8 @@ pub struct Organisation {
     pub name: String,
     /// Language of those who have not chosen.
     pub lang: Lang,
+    /// Where the readers of its ambassadors are, unless one says otherwise.
+    pub country: Country,
     /// Contact for personal data.
     pub privacy_contact: String,
 }

@@ -192,6 +192,20 @@ pub fn between(conn: &mut Conn, from: NaiveDateTime, until: NaiveDateTime) -> Re
         .load(conn)?)
 }
 
+/// Title and address of the items, other than `but`, that are ready for readers and may not leave
+/// at `now`: internal, under embargo, or not out yet.
+pub fn withheld(conn: &mut Conn, but: ItemId, now: NaiveDateTime) -> Result<Vec<(String, String)>> {
+    let waits = items::state.eq(ItemState::Scheduled);
+    let stays = items::internal_only
+        .eq(true)
+        .or(items::embargo_until.gt(now));
+    Ok(items::table
+        .filter(items::id.ne(but))
+        .filter(waits.or(items::state.eq(ItemState::Published).and(stays)))
+        .select((items::title, items::url))
+        .load(conn)?)
+}
+
 /// Scheduled items whose time has come.
 pub fn due_to_publish(conn: &mut Conn, now: NaiveDateTime) -> Result<Vec<Item>> {
     Ok(items::table

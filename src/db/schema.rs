@@ -13,6 +13,7 @@ mod people;
 mod policy;
 mod reach;
 mod sharing;
+mod wording;
 
 pub use ambition::*;
 pub use content::*;
@@ -25,6 +26,7 @@ pub use people::*;
 pub use policy::*;
 pub use reach::*;
 pub use sharing::*;
+pub use wording::*;
 
 use diesel::{allow_tables_to_appear_in_same_query, joinable};
 
@@ -164,4 +166,6 @@ allow_tables_to_appear_in_same_query!(
     official_channels,
     frame_lines,
     screens,
+    terms,
+    labels,
 );

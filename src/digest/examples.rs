@@ -22,6 +22,7 @@ use crate::people::mails as of_people;
 use crate::people::model::{Person, PersonState};
 use crate::policy::crisis::mails as of_crisis;
 use crate::policy::crisis::model::{Crisis, CrisisId, LinkRule, MailRule, Row, Said};
+use crate::sharing::labels::model::label;
 use crate::sharing::mails as of_sharing;
 use crate::sharing::model::{PlanId, PlannedShare, Share, ShareState};
 use crate::sharing::store::plans::Due;
@@ -251,6 +252,14 @@ impl Company<'_> {
                 self.app.clock.now(),
             )
         };
+        let of = (item.disclosure, item.lang);
+        let first = label(
+            self.app.texts(),
+            &self.app.config.organisation,
+            of,
+            None,
+            None,
+        );
         let due = Due {
             plan: PlannedShare {
                 id: PlanId::new(),
@@ -265,7 +274,7 @@ impl Company<'_> {
             email: person.email,
             lang: self.lang,
         };
-        of_sharing::reminder(self.app, &due, None)
+        of_sharing::reminder(self.app, &due, None, first.as_deref())
     }
 
     /// The receiver of a mail that belongs to no list.

@@ -189,6 +189,12 @@ text_enum! {
         ScreenMade = "screen-made",
         /// An info-screen's address was revoked; the detail has its name.
         ScreenRevoked = "screen-revoked",
+        /// A term that captions are looked through for was written; the detail has it.
+        TermSaved = "term-saved",
+        /// A term was taken off that list; the detail has it.
+        TermRemoved = "term-removed",
+        /// The wording of a label was chosen; the detail has class and language.
+        LabelWorded = "label-worded",
     }
 }
 
@@ -234,6 +240,9 @@ impl Action {
                 | Action::FrameLinesChanged
                 | Action::ScreenMade
                 | Action::ScreenRevoked
+                | Action::TermSaved
+                | Action::TermRemoved
+                | Action::LabelWorded
         )
     }
 }

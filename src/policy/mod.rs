@@ -6,6 +6,7 @@
 
 pub mod ambitions;
 pub mod cases;
+pub mod check;
 pub mod contact;
 pub mod crisis;
 pub mod difference;
@@ -16,5 +17,6 @@ pub mod objections;
 pub mod questions;
 pub mod store;
 pub mod templates;
+pub mod terms;
 pub mod verbs;
 pub mod web;

@@ -6,8 +6,6 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::channel::{Channel, with_link};
-use crate::content::model::{Disclosure, Item};
-use crate::texts::Texts;
 
 /// A post as the reader will see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,17 +20,6 @@ pub struct Composed {
     pub limit: Option<usize>,
     /// Whether the post is within the limit.
     pub fits: bool,
-}
-
-/// What marketing law wants said first about an item, in the item's language; `org` is the name of
-/// the employer.
-pub fn disclosure(texts: &Texts, org: &str, item: &Item) -> Option<String> {
-    let key = match item.disclosure {
-        Disclosure::Commercial => "sharing-disclosure-commercial",
-        Disclosure::Employer => "sharing-disclosure-employer",
-        Disclosure::Neutral => return None,
-    };
-    Some(texts.text_with(item.lang, key, &[("org", org)]))
 }
 
 /// Puts a post together as it stands, however long. Line endings become `\n`; empty parts leave

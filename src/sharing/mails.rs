@@ -3,7 +3,7 @@
 use serde_json::json;
 use url::Url;
 
-use super::compose::{compose_to_fit, disclosure};
+use super::compose::compose_to_fit;
 use super::store::plans::Due;
 use super::store::retractions::Untold;
 use crate::app::App;
@@ -27,12 +27,12 @@ pub fn retracted(app: &App, first: &Untold, shares: &[Untold]) -> Result<Mail> {
     mail::compose(app, &to, "sharing-retracted", data)
 }
 
-/// Reminds of a planned share, with its words and the way to the network. `instance` is the
-/// ambassador's Mastodon server.
+/// Reminds of a planned share, with its words and the way to the network; without words, with the
+/// way to its page. `instance` is the ambassador's Mastodon server, `first` what is said first.
 ///
 /// The tracked link comes along inside the network's address and nowhere else: the gateways that
 /// open every link of a mail would otherwise be counted as visitors of a post nobody has seen.
-pub fn reminder(app: &App, due: &Due, instance: Option<&str>) -> Result<Mail> {
+pub fn reminder(app: &App, due: &Due, instance: Option<&str>, first: Option<&str>) -> Result<Mail> {
     let Due { share, item, .. } = due;
     let to = Receiver {
         person: due.plan.person_id,
@@ -41,14 +41,16 @@ pub fn reminder(app: &App, due: &Due, instance: Option<&str>) -> Result<Mail> {
         lang: due.lang,
         unsubscribe: None,
     };
-    let org = &app.config.organisation.name;
     let (base, channel) = (app.config.base(), share.channel);
     let link = format!("{base}/s/{}", share.code);
     let caption = share.caption.as_deref().unwrap_or_default();
-    let first = disclosure(app.texts(), org, item);
-    let post = compose_to_fit(first.as_deref(), caption, &link, channel);
+    let post = compose_to_fit(first, caption, &link, channel);
     let link = Url::parse(&link).map_err(Error::internal)?;
-    let network = channel.compose_url(&post.words, &link, &item.title, instance);
+    let network = share
+        .caption
+        .is_some()
+        .then(|| channel.compose_url(&post.words, &link, &item.title, instance))
+        .flatten();
     let way = match &network {
         None => "page",
         Some(_) if channel.takes_text() => "prefilled",
@@ -58,7 +60,7 @@ pub fn reminder(app: &App, due: &Due, instance: Option<&str>) -> Result<Mail> {
         "title": item.title,
         "item_lang": item.lang,
         "channel": channel,
-        "words": post.words.lines().collect::<Vec<_>>(),
+        "words": share.caption.as_ref().map(|_| post.words.lines().collect::<Vec<_>>()),
         "network": network,
         "way": way,
         "page": format!("{base}/items/{}/shares/{channel}", item.id),

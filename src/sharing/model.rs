@@ -9,6 +9,7 @@ use serde::Serialize;
 pub use rhythm::Rhythm;
 
 use crate::access::PersonId;
+use crate::config::Country;
 use crate::content::model::ItemId;
 use crate::db::schema::{
     ambassador_channels, ambassadors, consents, planned_shares, programme_days, shares,
@@ -45,6 +46,8 @@ pub struct Ambassador {
     pub consent_lang: Lang,
     /// SHA-256 of that text, in hex.
     pub consent_digest: String,
+    /// Where the readers are; none: where the organisation's are.
+    pub country: Option<Country>,
 }
 
 /// A channel that an ambassador uses.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::channel::{Channel, instance_host};
+use crate::config::Country;
 use crate::content::model::TopicId;
 use crate::error::{Fields, Message};
 use crate::policy::model::digest;
@@ -110,6 +111,8 @@ pub struct Preferences {
     pub channels: Vec<ChannelDraft>,
     /// Topics to hear of first.
     pub topics: Vec<TopicId>,
+    /// Where the readers are; none: where the organisation's are.
+    pub country: Option<Country>,
 }
 
 impl Preferences {

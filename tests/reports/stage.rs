@@ -71,6 +71,7 @@ impl Stage {
             policy_number: 1,
             consent_lang: Lang::Nb,
             consent_digest: String::new(),
+            country: None,
         };
         self.app.db(|conn| {
             diesel::insert_into(ambassadors::table)

@@ -101,7 +101,7 @@ async fn a_share_goes_from_channel_to_words_to_post() {
         text_of(&page, "composed"),
         format!("Jeg jobber i Fjordkraft Varme\n\n{OWN_WORDS}\n\n{link}")
     );
-    assert_eq!(page.matches("type=\"checkbox\" name=\"think\"").count(), 4);
+    assert_eq!(page.matches("type=\"checkbox\" name=\"think\"").count(), 3);
     assert!(!page.contains("required"));
 
     let post = format!("/shares/{}/post", made.id);

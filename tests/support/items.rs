@@ -81,6 +81,7 @@ impl TestApp {
                     policy_number: 1,
                     consent_lang: Lang::Nb,
                     consent_digest: String::new(),
+                    country: None,
                 })
                 .execute(conn)?;
             for (channel, followers) in channels {

@@ -11,6 +11,16 @@ table! {
         policy_number -> Integer,
         consent_lang -> Text,
         consent_digest -> Text,
+        country -> Nullable<Text>,
+    }
+}
+
+table! {
+    /// See the migration of this name.
+    labels (disclosure, lang) {
+        disclosure -> Text,
+        lang -> Text,
+        words -> Text,
     }
 }
 

@@ -157,6 +157,7 @@ fn draft(
         preferences: Preferences {
             channels: channels.collect::<Result<_>>()?,
             topics,
+            country: None,
         },
     })
 }

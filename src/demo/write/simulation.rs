@@ -121,6 +121,7 @@ fn put_people(
             policy_number: 1,
             consent_lang: person.lang,
             consent_digest: String::new(),
+            country: None,
         };
         ambassadors::insert(conn, &ambassador)?;
         ids.push(person.id);

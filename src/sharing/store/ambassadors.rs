@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use crate::access::PersonId;
+use crate::config::Country;
 use crate::content::channel::Channel;
 use crate::content::model::TopicId;
 use crate::db::Conn;
@@ -60,6 +61,14 @@ pub fn set_state(conn: &mut Conn, person: PersonId, state: AmbassadorState) -> R
         .set(ambassadors::state.eq(state))
         .execute(conn)?;
     Ok(changed > 0)
+}
+
+/// Notes where a person's readers are.
+pub fn set_country(conn: &mut Conn, person: PersonId, country: Option<Country>) -> Result<()> {
+    diesel::update(ambassadors::table.find(person))
+        .set(ambassadors::country.eq(country))
+        .execute(conn)?;
+    Ok(())
 }
 
 /// Replaces the channels of a person.

@@ -10,7 +10,7 @@ use crate::sharing::model::AmbassadorChannel;
 use crate::sharing::opt_in::Preferences;
 use crate::sharing::store::ambassadors;
 
-/// Replaces the channels and topics of an ambassador.
+/// Replaces the channels, country and topics of an ambassador.
 ///
 /// # Errors
 /// [`Error::Invalid`] with fields `followers_{channel}` and `instance`; [`Error::Conflict`] when
@@ -46,6 +46,7 @@ pub(super) fn put(conn: &mut Conn, person: PersonId, preferences: &Preferences) 
     rows.sort_by_key(|row| row.channel);
     rows.dedup_by_key(|row| row.channel);
     ambassadors::set_channels(conn, person, &rows)?;
+    ambassadors::set_country(conn, person, preferences.country)?;
     let topics: Vec<TopicId> = content::store::topics(conn)?
         .into_iter()
         .map(|topic| topic.id)

@@ -44,6 +44,7 @@ pub fn join(
             policy_number: number,
             consent_lang: draft.consent.lang,
             consent_digest: draft.consent.digest(),
+            country: draft.preferences.country,
         };
         ambassadors::insert(conn, &ambassador)?;
         put(conn, person, &draft.preferences)

@@ -10,6 +10,7 @@ pub mod plan;
 pub mod share;
 mod take_stock;
 mod tell;
+pub mod think;
 
 pub use choose::choose;
 pub use consent::{agree, withdraw};

@@ -7,13 +7,16 @@ use crate::app::App;
 use crate::db::{Conn, write};
 use crate::error::{Error, Result};
 use crate::mail::outbox;
+use crate::policy::check::Finding;
 use crate::policy::crisis::store as crisis;
 use crate::sharing::calm::{Calm, Disturbance};
+use crate::sharing::labels::{self, model::label};
 use crate::sharing::mails;
 use crate::sharing::model::{AmbassadorState, PlanId, PlannedShare, ShareId, ShareState};
 use crate::sharing::store::plans::{self, Due};
 use crate::sharing::store::{ambassadors, rhythms, shares};
 use crate::sharing::verbs::share::shareable_item;
+use crate::sharing::verbs::think::think;
 
 /// Nobody plans further ahead.
 const FURTHEST: TimeDelta = TimeDelta::days(366);
@@ -105,7 +108,7 @@ pub fn remind(app: &App) -> Result<usize> {
         return Ok(0);
     }
     let mut mails = 0;
-    for due in plans::due(&mut conn, now)? {
+    for mut due in plans::due(&mut conn, now)? {
         let calm = rhythms::find(&mut conn, due.plan.person_id)?.calm(home);
         if calm.holds_back(due.plan.due_at, now) {
             continue;
@@ -114,7 +117,14 @@ pub fn remind(app: &App) -> Result<usize> {
             let own = ambassadors::channels_of(&mut conn, due.plan.person_id)?;
             let own = own.into_iter().find(|row| row.channel == due.share.channel);
             let instance = own.and_then(|row| row.instance);
-            Some(mails::reminder(app, &due, instance.as_deref())?)
+            leave_out_what_is_stopped(&mut conn, &mut due, now)?;
+            let first = first_words(app, &mut conn, &due)?;
+            Some(mails::reminder(
+                app,
+                &due,
+                instance.as_deref(),
+                first.as_deref(),
+            )?)
         } else {
             None
         };
@@ -129,6 +139,24 @@ pub fn remind(app: &App) -> Result<usize> {
         })?;
     }
     Ok(mails)
+}
+
+/// Words that a term has come to stop since they were chosen are not mailed out; the page tells why.
+fn leave_out_what_is_stopped(conn: &mut Conn, due: &mut Due, now: NaiveDateTime) -> Result<()> {
+    let caption = due.share.caption.as_deref().unwrap_or_default();
+    let findings = think(conn, due.plan.person_id, &due.item, caption, now)?;
+    if findings.iter().any(Finding::blocks) {
+        due.share.caption = None;
+    }
+    Ok(())
+}
+
+fn first_words(app: &App, conn: &mut Conn, due: &Due) -> Result<Option<String>> {
+    let of = (due.item.disclosure, due.item.lang);
+    let own = labels::store::find(conn, of.0, of.1)?;
+    let country = ambassadors::find(conn, due.plan.person_id)?.and_then(|it| it.country);
+    let organisation = &app.config.organisation;
+    Ok(label(app.texts(), organisation, of, country, own.as_ref()))
 }
 
 fn may_share(conn: &mut Conn, due: &Due, now: NaiveDateTime) -> Result<bool> {

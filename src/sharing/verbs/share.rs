@@ -10,11 +10,13 @@ use crate::content::model::{CaptionId, Item, ItemId};
 use crate::content::store as content;
 use crate::db::{Conn, ledger, write};
 use crate::error::{Error, Fields, Message, Result};
+use crate::policy::check::{Finding, name_of};
 use crate::policy::crisis::store as crisis;
 use crate::sharing::code::new_code;
 use crate::sharing::model::{AmbassadorState, ShareId, ShareState};
 use crate::sharing::store::shares::NewShare;
 use crate::sharing::store::{ambassadors, chain, plans, reading, shares};
+use crate::sharing::verbs::think::think;
 
 /// The longest caption, in characters; longer than any channel's text that people read.
 const CAPTION_CHARS: usize = 5_000;
@@ -132,12 +134,38 @@ pub fn prepare(
     })
 }
 
-/// Keeps the words of a share and, on Mastodon, the person's server. Empty words are fine: the
-/// link then stands alone with its disclosure.
+/// The words of a share as they are typed.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    /// The caption.
+    pub caption: String,
+    /// Mastodon: the person's server.
+    pub instance: String,
+    /// The name of the findings that the person stands by, see [`name_of`].
+    pub considered: String,
+}
+
+/// What became of words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// They are kept.
+    Kept,
+    /// They are not: this is worth a thought first, or holds them back.
+    Asks(Vec<Finding>),
+}
+
+/// Keeps the words of a share and, on Mastodon, the person's server, once they were thought over.
+/// Empty words are fine: the link then stands alone with its disclosure.
 ///
 /// # Errors
 /// `Invalid` beside `caption` or `instance`; `NotFound` without such a share.
-pub fn write_caption(conn: &mut Conn, which: Which, caption: &str, instance: &str) -> Result<()> {
+pub fn write_caption(
+    conn: &mut Conn,
+    which: Which,
+    words: &Words,
+    now: NaiveDateTime,
+) -> Result<Said> {
+    let (caption, instance) = (words.caption.trim(), &words.instance);
     let mut fields = Fields::new();
     if caption.chars().count() > CAPTION_CHARS {
         let message = Message::new("sharing-caption-too-long").with("limit", CAPTION_CHARS);
@@ -150,22 +178,53 @@ pub fn write_caption(conn: &mut Conn, which: Which, caption: &str, instance: &st
     fields.into_result()?;
     write(conn, |conn| {
         let share = shares::find(conn, which.person, which.item, which.channel)?;
+        if let Some(findings) = second_thoughts(conn, which, words, now)? {
+            return Ok(Said::Asks(findings));
+        }
         if let Some(host) = host.filter(|_| which.channel.needs_instance()) {
             ambassadors::set_instance(conn, which.person, which.channel, &host)?;
         }
-        shares::set_caption(conn, which.person, share.id, caption.trim())
+        shares::set_caption(conn, which.person, share.id, caption)?;
+        Ok(Said::Kept)
     })
 }
 
-/// Takes a suggested text as the words of a share.
+fn second_thoughts(
+    conn: &mut Conn,
+    which: Which,
+    words: &Words,
+    now: NaiveDateTime,
+) -> Result<Option<Vec<Finding>>> {
+    let item = content::find(conn, which.item)?;
+    let findings = think(conn, which.person, &item, &words.caption, now)?;
+    let is_stopped = findings.iter().any(Finding::blocks);
+    let is_considered = findings.is_empty() || words.considered == name_of(&findings);
+    Ok((is_stopped || !is_considered).then_some(findings))
+}
+
+/// Takes a suggested text as the words of a share. Answers the text, and what is worth a thought
+/// in it: then the words of the share are as they were.
 ///
 /// # Errors
 /// `NotFound` without such a share or suggestion.
-pub fn take_suggestion(conn: &mut Conn, which: Which, caption: CaptionId) -> Result<()> {
+pub fn take_suggestion(
+    conn: &mut Conn,
+    which: Which,
+    caption: CaptionId,
+    now: NaiveDateTime,
+) -> Result<(String, Said)> {
     write(conn, |conn| {
         let share = shares::find(conn, which.person, which.item, which.channel)?;
-        let caption = content::find_caption(conn, which.item, caption)?;
-        shares::set_caption(conn, which.person, share.id, &caption.body)
+        let suggested = content::find_caption(conn, which.item, caption)?;
+        let words = Words {
+            caption: suggested.body,
+            ..Words::default()
+        };
+        if let Some(findings) = second_thoughts(conn, which, &words, now)? {
+            return Ok((words.caption, Said::Asks(findings)));
+        }
+        shares::set_caption(conn, which.person, share.id, &words.caption)?;
+        Ok((words.caption, Said::Kept))
     })
 }
 

@@ -11,6 +11,7 @@ use super::super::opt_in::{ChannelDraft, Consent, JoinDraft, Preferences};
 use super::super::store::{ambassadors, consents};
 use super::super::verbs;
 use super::consents::switches;
+use crate::config::Country;
 use crate::content;
 use crate::content::model::{Topic, TopicId};
 use crate::error::{Error, Fields, Message, Result};
@@ -94,10 +95,10 @@ pub async fn join(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
 /// `GET /programme/channels`: the choices, to change them.
 pub async fn channels(ctx: Ctx) -> Result<HttpResponse> {
     let person = ctx.person()?;
-    let (is_ambassador, rows, mine, topics, extras) = ctx
+    let (ambassador, rows, mine, topics, extras) = ctx
         .db(move |conn| {
             Ok((
-                ambassadors::find(conn, person)?.is_some(),
+                ambassadors::find(conn, person)?,
                 ambassadors::channels_of(conn, person)?,
                 ambassadors::topics_of(conn, person)?,
                 content::store::topics(conn)?,
@@ -105,9 +106,9 @@ pub async fn channels(ctx: Ctx) -> Result<HttpResponse> {
             ))
         })
         .await?;
-    if !is_ambassador {
+    let Some(ambassador) = ambassador else {
         return ctx.redirect("/programme");
-    }
+    };
     let mut view = FormView::new();
     for row in &rows {
         if let Some(followers) = row.followers {
@@ -120,6 +121,7 @@ pub async fn channels(ctx: Ctx) -> Result<HttpResponse> {
     let chosen = Chosen {
         channels: rows.iter().map(|row| row.channel).collect(),
         topics: mine,
+        country: ambassador.country,
     };
     show_channels(&ctx, StatusCode::OK, view, &chosen, (&topics, &extras))
 }
@@ -168,6 +170,7 @@ pub async fn choose(ctx: Ctx, form: PostForm) -> Result<HttpResponse> {
 struct Chosen {
     channels: Vec<Channel>,
     topics: Vec<TopicId>,
+    country: Option<Country>,
 }
 
 impl Chosen {
@@ -175,9 +178,14 @@ impl Chosen {
     fn typed(form: &PostForm) -> Result<Self> {
         let channels: Result<_, _> = form.all("channels").into_iter().map(str::parse).collect();
         let topics: Result<_, _> = form.all("topics").into_iter().map(str::parse).collect();
+        let country = match form.text("country") {
+            "" => None,
+            word => Some(word.parse().map_err(|_| Error::NotFound)?),
+        };
         Ok(Self {
             channels: channels.map_err(|_| Error::NotFound)?,
             topics: topics.map_err(|_| Error::NotFound)?,
+            country,
         })
     }
 }
@@ -207,6 +215,7 @@ fn preferences(form: &PostForm, fields: &mut Fields) -> Result<Preferences> {
     let preferences = Preferences {
         channels,
         topics: chosen.topics,
+        country: chosen.country,
     };
     preferences.check(fields);
     Ok(preferences)
@@ -286,5 +295,27 @@ fn choices(ctx: &Ctx, view: FormView, chosen: &Chosen, topics: &[Topic]) -> Valu
         "topics": topics,
         "audiences": audiences,
         "counts_open": counts_open,
+        "countries": countries(ctx, chosen.country),
     })
+}
+
+/// Where the readers are: as the organisation's, or in a country of the person's choice.
+fn countries(ctx: &Ctx, chosen: Option<Country>) -> Vec<Value> {
+    let name = |country: Country| ctx.t(&format!("labels-country-{country}"));
+    let usual = name(ctx.app.config.organisation.country);
+    let first = json!({
+        "value": "",
+        "label": ctx.t_with("labels-country-usual", &[("country", &usual)]),
+        "selected": chosen.is_none(),
+    });
+    let one = |country: &Country| {
+        json!({
+            "value": country,
+            "label": name(*country),
+            "selected": chosen == Some(*country),
+        })
+    };
+    std::iter::once(first)
+        .chain(Country::ALL.iter().map(one))
+        .collect()
 }

@@ -1,6 +1,7 @@
 //! Pages of sharing, a file for each.
 
 pub mod campaign;
+pub mod caption;
 pub mod consents;
 pub mod feed;
 pub mod figures;

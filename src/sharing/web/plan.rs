@@ -139,6 +139,10 @@ pub async fn file(ctx: Ctx, id: Path<ShareId>) -> Result<HttpResponse> {
             Ok((planned, Sharing::read(conn, which, now, home)?))
         })
         .await?;
+    // The file is a way out too.
+    if !sharing.is_open {
+        return Err(Error::NotFound);
+    }
     let channel = sharing.share.channel;
     let name = ctx.t(&format!("content-channel-{channel}"));
     let args = [("title", sharing.item.title.as_str()), ("channel", &name)];

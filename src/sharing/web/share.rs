@@ -1,5 +1,5 @@
-//! Sharing in three steps: a channel, the words, the network's own page; and afterwards
-//! whether it was posted. A form is asked for before what the address says, so that one
+//! Sharing in three steps: a channel, the words (in [`super::caption`]), the network's own page;
+//! and afterwards whether it was posted. A form is asked for before what the address says, so that one
 //! without its token is refused whatever it is about.
 
 use actix_web::HttpResponse;
@@ -14,19 +14,22 @@ use super::figures::figures_view;
 use super::item::suggestion;
 use super::plan::{Wished, plan_view};
 use super::shares::address_to_pass_on;
+use crate::config::Country;
 use crate::content::channel::Channel;
 use crate::content::model::{Caption, Item, ItemId};
 use crate::content::store as content;
 use crate::db::Conn;
 use crate::error::{Error, Result};
+use crate::policy::check::Finding;
 use crate::sharing::calm::Calm;
-use crate::sharing::compose::{Composed, compose, compose_to_fit, disclosure};
+use crate::sharing::compose::{Composed, compose, compose_to_fit};
+use crate::sharing::labels::model::{Label, label};
+use crate::sharing::labels::store as labels;
 use crate::sharing::model::{Ambassador, Entry, PlannedShare, Share, ShareId};
 use crate::sharing::store::{ambassadors, figures, plans, rhythms, shares};
 use crate::sharing::verbs::figures::shows_figures;
-use crate::sharing::verbs::share::{
-    self as verbs, Which, confirm_post, prepare, shareable_item, take_back_post, write_caption,
-};
+use crate::sharing::verbs::share::{Which, confirm_post, prepare, shareable_item, take_back_post};
+use crate::sharing::verbs::think::think;
 use crate::web::{Ctx, FormView, Notice, PostForm};
 
 /// A share with what its pages show.
@@ -35,12 +38,15 @@ pub(super) struct Sharing {
     pub(super) item: Item,
     pub(super) plan: Option<PlannedShare>,
     pub(super) calm: Calm,
-    captions: Vec<Caption>,
-    ambassador: Option<Ambassador>,
-    instance: Option<String>,
+    pub(super) captions: Vec<Caption>,
+    pub(super) ambassador: Option<Ambassador>,
+    pub(super) instance: Option<String>,
     figures: Vec<Entry>,
+    label: Option<Label>,
+    /// What a term has come to stop in the words since they were chosen.
+    pub(super) stopped: Vec<Finding>,
     /// Whether the item can be shared today.
-    is_open: bool,
+    pub(super) is_open: bool,
 }
 
 impl Sharing {
@@ -64,13 +70,19 @@ impl Sharing {
         };
         let own = ambassadors::channels_of(conn, person)?;
         let own = own.into_iter().find(|row| row.channel == channel);
+        let item = content::find(conn, item)?;
+        let words = share.caption.as_deref().unwrap_or_default();
+        let mut stopped = think(conn, person, &item, words, now)?;
+        stopped.retain(Finding::blocks);
         Ok(Self {
+            stopped,
+            label: labels::find(conn, item.disclosure, item.lang)?,
             figures: figures::of_shares(conn, &[share.id])?,
             plan: plans::of_share(conn, person, share.id)?,
             calm: rhythms::find(conn, person)?.calm(home),
             share,
-            item: content::find(conn, item)?,
-            captions: content::captions_of(conn, item)?,
+            captions: content::captions_of(conn, item.id)?,
+            item,
             ambassador: ambassadors::find(conn, person)?,
             instance: own.and_then(|row| row.instance),
             is_open,
@@ -78,17 +90,20 @@ impl Sharing {
     }
 
     /// The tracked link.
-    fn link(&self, ctx: &Ctx) -> String {
+    pub(super) fn link(&self, ctx: &Ctx) -> String {
         format!("{}/s/{}", ctx.app.config.base(), self.share.code)
     }
 
-    /// What marketing law wants said first, in the item's language.
+    /// What is said first, in the item's language.
     pub(super) fn disclosure(&self, ctx: &Ctx) -> Option<String> {
-        disclosure(
-            ctx.app.texts(),
-            &ctx.app.config.organisation.name,
-            &self.item,
-        )
+        let of = (self.item.disclosure, self.item.lang);
+        let (texts, organisation) = (ctx.app.texts(), &ctx.app.config.organisation);
+        label(texts, organisation, of, self.country(), self.label.as_ref())
+    }
+
+    /// Where the ambassador's readers are, if that was said.
+    pub(super) fn country(&self) -> Option<Country> {
+        self.ambassador.as_ref().and_then(|it| it.country)
     }
 
     pub(super) fn caption(&self) -> &str {
@@ -96,7 +111,7 @@ impl Sharing {
     }
 
     /// Suggested texts for this channel: written for it first, the item's language first.
-    fn suggestions(&self, ctx: &Ctx) -> Vec<Value> {
+    pub(super) fn suggestions(&self, ctx: &Ctx) -> Vec<Value> {
         let channel = self.share.channel;
         let mut fitting: Vec<&Caption> = self
             .captions
@@ -112,7 +127,7 @@ impl Sharing {
     }
 }
 
-fn which(ctx: &Ctx, (item, channel): (ItemId, Channel)) -> Result<Which> {
+pub(super) fn which(ctx: &Ctx, (item, channel): (ItemId, Channel)) -> Result<Which> {
     let person = ctx.person()?;
     Ok(Which {
         person,
@@ -141,80 +156,8 @@ pub async fn create(ctx: Ctx, form: PostForm, id: Path<ItemId>) -> Result<HttpRe
     ctx.redirect(&format!("{}/caption", path_of(*id, channel)))
 }
 
-/// `GET /items/{id}/shares/{channel}/caption`
-pub async fn caption_page(ctx: Ctx, path: Path<(ItemId, Channel)>) -> Result<HttpResponse> {
-    let (which, now) = (which(&ctx, path.into_inner())?, ctx.now());
-    let home = ctx.app.config.time_zone;
-    let sharing = ctx
-        .db(move |conn| Sharing::read(conn, which, now, home))
-        .await?;
-    let form = FormView::new()
-        .with("caption", sharing.caption())
-        .with("instance", sharing.instance.as_deref().unwrap_or_default());
-    let data = caption_data(&ctx, &sharing, &form);
-    ctx.page("sharing/caption", "sharing-words-title", data)
-}
-
-/// `POST /items/{id}/shares/{channel}/caption`: own words, or with `use` a suggested text.
-pub async fn save_caption(
-    ctx: Ctx,
-    form: PostForm,
-    path: Path<(ItemId, Channel)>,
-) -> Result<HttpResponse> {
-    let (which, now) = (which(&ctx, path.into_inner())?, ctx.now());
-    let home = ctx.app.config.time_zone;
-    let page = path_of(which.item, which.channel);
-    if let Some(suggested) = form.all("use").first() {
-        let caption = suggested.parse().map_err(|_| Error::NotFound)?;
-        ctx.db(move |conn| verbs::take_suggestion(conn, which, caption))
-            .await?;
-        return ctx.redirect(&format!("{page}/caption"));
-    }
-    let caption = form.text("caption").to_owned();
-    let instance = form.text("instance").to_owned();
-    let saved = ctx.db(move |conn| write_caption(conn, which, &caption, &instance));
-    match saved.await {
-        Ok(()) => ctx.redirect(&page),
-        Err(Error::Invalid(fields)) => {
-            let sharing = ctx
-                .db(move |conn| Sharing::read(conn, which, now, home))
-                .await?;
-            let form = FormView::refused(&ctx, &form, &fields);
-            let data = caption_data(&ctx, &sharing, &form);
-            ctx.rejected("sharing/caption", "sharing-words-title", data)
-        }
-        Err(error) => Err(error),
-    }
-}
-
-fn caption_data(ctx: &Ctx, sharing: &Sharing, form: &FormView) -> Value {
-    let channel = sharing.share.channel;
-    let disclosure = sharing.disclosure(ctx);
-    let link = sharing.link(ctx);
-    let typed = form.values.get("caption").map_or("", String::as_str);
-    let composed = compose(disclosure.as_deref(), typed, &link, channel);
-    json!({
-        "item": sharing.item,
-        "channel": channel,
-        "channel_name": ctx.t(&format!("content-channel-{channel}")),
-        "action": format!("{}/caption", path_of(sharing.item.id, channel)),
-        "suggestions": sharing.suggestions(ctx),
-        "needs_instance": channel.needs_instance(),
-        "disclosure": disclosure,
-        "link": link,
-        "composed": composed.text,
-        "longest": composed.limit,
-        "link_length": channel.link_length(),
-        "count": count_line(ctx, &composed),
-        "fits": composed.fits,
-        "standing": standing(sharing.ambassador.as_ref()),
-        "is_open": sharing.is_open,
-        "form": form,
-    })
-}
-
 /// "118 of 300 characters", as the script writes it too.
-fn count_line(ctx: &Ctx, composed: &Composed) -> Option<String> {
+pub(super) fn count_line(ctx: &Ctx, composed: &Composed) -> Option<String> {
     let limit = composed.limit?;
     let key = if composed.fits {
         "web-count-left"
@@ -239,7 +182,8 @@ pub async fn page(ctx: Ctx, path: Path<(ItemId, Channel)>) -> Result<HttpRespons
         .db(move |conn| Sharing::read(conn, which, now, home))
         .await?;
     let needs_server = which.channel.needs_instance() && sharing.instance.is_none();
-    if sharing.is_open && (sharing.share.caption.is_none() || needs_server) {
+    let is_unsaid = sharing.share.caption.is_none() || !sharing.stopped.is_empty();
+    if sharing.is_open && (is_unsaid || needs_server) {
         return ctx.redirect(&format!("{}/caption", path_of(which.item, which.channel)));
     }
     post_page(&ctx, StatusCode::OK, &sharing, None, Wished::none())
@@ -284,7 +228,7 @@ pub(super) fn post_page(
         "is_verbatim": is_verbatim,
         "compose_url": channel.compose_url(&post.words, &address, &item.title, instance),
         "how": how(channel),
-        "questions": ["stand", "secret", "mine", "clear"],
+        "questions": questions(is_verbatim, disclosure.is_some()),
         "standing": standing(sharing.ambassador.as_ref()),
         "is_open": sharing.is_open,
         "form": form,
@@ -292,6 +236,19 @@ pub(super) fn post_page(
         "plan": plan_view(ctx, sharing, wished),
     });
     ctx.page_titled(status, "sharing/post", &ctx.t("sharing-post-title"), data)
+}
+
+/// What is worth asking of oneself before a post: nothing that the text answers already. A
+/// suggested text was looked at by comms, and a label says where one works.
+fn questions(is_verbatim: bool, is_labelled: bool) -> Vec<&'static str> {
+    let asks = [
+        ("stand", true),
+        ("secret", !is_verbatim),
+        ("mine", !is_verbatim),
+        ("clear", !is_labelled),
+    ];
+    let asked = asks.into_iter().filter(|(_, is_asked)| *is_asked);
+    asked.map(|(question, _)| question).collect()
 }
 
 /// The way the words reach the network, as the end of a text's key.

@@ -241,6 +241,9 @@ people-action-official-channels-changed = Listen over vores egne kanaler ændret
 people-action-frame-lines-changed = De fem linjer ændret
 people-action-screen-made = Infoskærm oprettet
 people-action-screen-revoked = Infoskærm lukket for altid
+people-action-term-saved = Udtryk tilføjet eller ændret
+people-action-term-removed = Udtryk fjernet
+people-action-label-worded = Mærkningens ordlyd ændret
 
 people-mail = E-mail
 

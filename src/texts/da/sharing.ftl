@@ -83,6 +83,7 @@ sharing-disclosure-employer = Jeg arbejder hos { $org }
 sharing-disclosure-commercial = Reklame
 sharing-disclosure-why-employer = Først står der, hvor du arbejder, så læseren ved, hvem der taler.
 sharing-disclosure-why-commercial = Indholdet fremmer noget, vi sælger. Så skal det ifølge loven markeres først i teksten.
+sharing-disclosure-why-neutral = Redaktionen har valgt, hvad der står først.
 
 sharing-post-title = Klar til at dele
 sharing-your-text = Teksten

@@ -241,6 +241,9 @@ people-action-official-channels-changed = List of our own channels changed
 people-action-frame-lines-changed = The five lines changed
 people-action-screen-made = Info-screen made
 people-action-screen-revoked = Info-screen closed for good
+people-action-term-saved = Term added or changed
+people-action-term-removed = Term removed
+people-action-label-worded = Wording of a label changed
 
 people-mail = Email
 

@@ -83,6 +83,7 @@ sharing-disclosure-employer = I work at { $org }
 sharing-disclosure-commercial = Advertisement
 sharing-disclosure-why-employer = It begins with where you work, so that readers know who is speaking.
 sharing-disclosure-why-commercial = This item promotes something we sell. The law wants that said first in the text.
+sharing-disclosure-why-neutral = Communications have chosen what stands first.
 
 sharing-post-title = Ready to share
 sharing-your-text = The text

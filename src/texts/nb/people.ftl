@@ -241,6 +241,9 @@ people-action-official-channels-changed = Listen over våre egne kanaler endret
 people-action-frame-lines-changed = De fem linjene endret
 people-action-screen-made = Infoskjerm laget
 people-action-screen-revoked = Infoskjerm slått av for godt
+people-action-term-saved = Uttrykk lagt inn eller endret
+people-action-term-removed = Uttrykk fjernet
+people-action-label-worded = Ordlyd i merking endret
 
 people-mail = E-post
 

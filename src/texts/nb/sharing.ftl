@@ -83,6 +83,7 @@ sharing-disclosure-employer = Jeg jobber i { $org }
 sharing-disclosure-commercial = Reklame
 sharing-disclosure-why-employer = Først står det hvor du jobber, så leseren vet hvem som snakker.
 sharing-disclosure-why-commercial = Saken fremmer noe vi selger. Da sier loven at det skal merkes først i teksten.
+sharing-disclosure-why-neutral = Redaksjonen har valgt hva som står først.
 
 sharing-post-title = Klar til å dele
 sharing-your-text = Teksten

@@ -1,0 +1,21 @@
+# Mærkningen: det, der står først i teksten.
+labels-title = Mærkning
+labels-lead = Det, markedsføringsloven vil have sagt, står først i teksten på alle kanaler. Her kan I sige mere, end loven beder om, men ikke mindre.
+labels-class-commercial = Indhold, der fremmer noget, I sælger. Første ord skal være reklame, annonse, annonce, advertisement eller ad. Er teksten på et andet sprog end landet, den læses i, får den også landets eget ord.
+labels-class-employer = Ledige stillinger og hverdagen på jobbet. Læseren skal have at vide, hvor den, der skriver, arbejder.
+labels-class-neutral = Loven kræver ikke noget her. Et tomt felt betyder ingen mærkning.
+labels-law = Et tomt felt betyder »{ $words }«.
+labels-notice-saved = Mærkningen er gemt og gælder fra næste deling.
+labels-too-long = Højst { $limit } tegn, så der også bliver plads til teksten.
+labels-hashtag = Et hashtag alene er ikke nok. Skriv det med almindelige ord.
+labels-commercial-first = Første ord skal være reklame, annonse, annonce, advertisement eller ad.
+labels-employer-missing = Navnet { $org } skal være med, så læseren ved, hvem der taler.
+labels-country = Hvor er dem, der læser dig?
+labels-country-hint = Afgør, hvad loven vil have sagt først i teksten.
+labels-country-usual = Som arbejdsgiveren ({ $country })
+labels-country-no = Norge
+labels-country-dk = Danmark
+labels-country-elsewhere = Et andet land
+labels-why-no = I Norge er det markedsføringslovens § 3.
+labels-why-dk = I Danmark er det markedsføringslovens § 6, stk. 4.
+labels-why-elsewhere = Andre lande i EØS har samme regel.

@@ -1,0 +1,21 @@
+# Labels: what stands first in the text.
+labels-title = Labels
+labels-lead = What marketing law wants said stands first in the text on every channel. Here you can say more than the law asks for, but not less.
+labels-class-commercial = Items that promote something you sell. The first word must be reklame, annonse, annonce, advertisement or ad. A text in another language than that of the country it is read in gets that country’s own word as well.
+labels-class-employer = Vacancies and life at work. The reader must be told where the writer works.
+labels-class-neutral = The law asks for nothing here. An empty field means no label.
+labels-law = An empty field means “{ $words }”.
+labels-notice-saved = The labels are saved and hold from the next share.
+labels-too-long = { $limit } characters at most, so that there is room for the text too.
+labels-hashtag = A hashtag alone will not do. Say it in plain words.
+labels-commercial-first = The first word must be reklame, annonse, annonce, advertisement or ad.
+labels-employer-missing = The name { $org } must be in it, so that readers know who is speaking.
+labels-country = Where are the people who read you?
+labels-country-hint = Decides what the law wants said first in the text.
+labels-country-usual = As the employer’s ({ $country })
+labels-country-no = Norway
+labels-country-dk = Denmark
+labels-country-elsewhere = Another country
+labels-why-no = In Norway this is section 3 of the Marketing Control Act.
+labels-why-dk = In Denmark this is section 6(4) of the Marketing Practices Act.
+labels-why-elsewhere = Other countries of the EEA have the same rule.

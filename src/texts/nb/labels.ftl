@@ -1,0 +1,21 @@
+# Merkingen: det som står først i teksten.
+labels-title = Merking
+labels-lead = Det markedsføringsloven vil ha sagt, står først i teksten på alle kanaler. Her kan dere si mer enn loven ber om, men ikke mindre.
+labels-class-commercial = Saker som fremmer noe dere selger. Første ord må være reklame, annonse, annonce, advertisement eller ad. Har teksten et annet språk enn landet den leses i, får den landets eget ord i tillegg.
+labels-class-employer = Ledige stillinger og hverdagen på jobb. Leseren må få vite hvor den som skriver, jobber.
+labels-class-neutral = Loven krever ingenting her. Et tomt felt betyr ingen merking.
+labels-law = Tomt felt betyr «{ $words }».
+labels-notice-saved = Merkingen er lagret og gjelder fra neste deling.
+labels-too-long = Høyst { $limit } tegn, så det blir plass til teksten også.
+labels-hashtag = En emneknagg alene er ikke nok. Skriv det med vanlige ord.
+labels-commercial-first = Første ord må være reklame, annonse, annonce, advertisement eller ad.
+labels-employer-missing = Navnet { $org } må være med, så leseren vet hvem som snakker.
+labels-country = Hvor er de som leser deg?
+labels-country-hint = Avgjør hva loven vil ha sagt først i teksten.
+labels-country-usual = Som arbeidsgiveren ({ $country })
+labels-country-no = Norge
+labels-country-dk = Danmark
+labels-country-elsewhere = Et annet land
+labels-why-no = I Norge er det markedsføringsloven § 3.
+labels-why-dk = I Danmark er det markedsføringsloven § 6, stk. 4.
+labels-why-elsewhere = Andre land i EØS har samme regel.
