@@ -24,4 +24,5 @@ mod routes;
 mod sharing;
 mod simulation;
 mod texts;
+mod ways_out;
 mod web;

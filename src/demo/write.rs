@@ -15,6 +15,7 @@ mod programme;
 mod shares;
 pub mod simulation;
 mod suggestions;
+mod terms;
 
 use crate::access::PersonId;
 use crate::app::App;
@@ -84,6 +85,7 @@ pub fn write(
         office::write(conn, story, &written)?;
         frame::write(app, conn, story, &written)?;
         dialogue::write(app, conn, story, &written)?;
+        terms::write(conn, story)?;
         tell(Step::Items);
         db::write(conn, |conn| items::write(conn, story, &mut written))?;
         crisis::write(app, conn, story, &written)?;
