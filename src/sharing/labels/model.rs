@@ -91,14 +91,24 @@ pub fn label(
     if class != Disclosure::Commercial {
         return Some(words);
     }
-    let spoken = country.unwrap_or(organisation.country).lang();
-    let theirs = by_law(texts, org, class, spoken).unwrap_or_default();
-    let theirs = theirs.to_lowercase();
-    if words.to_lowercase().contains(&theirs) {
-        Some(words)
-    } else {
-        Some(format!("{words} ({theirs})"))
+    let country = country.unwrap_or(organisation.country);
+    if is_understood(&words, country) {
+        return Some(words);
     }
+    let theirs = by_law(texts, org, class, country.lang()).unwrap_or_default();
+    Some(format!("{words} ({})", theirs.to_lowercase()))
+}
+
+/// Whether the readers of a country are told in a word of theirs that it is advertising.
+fn is_understood(words: &str, country: Country) -> bool {
+    let theirs = match country {
+        Country::Norway => ["reklame", "annonse"],
+        Country::Denmark => ["reklame", "annonce"],
+        Country::Elsewhere => ["advertisement", "ad"],
+    };
+    words
+        .split(|sign: char| !sign.is_alphanumeric())
+        .any(|word| theirs.contains(&word.to_lowercase().as_str()))
 }
 
 #[cfg(test)]

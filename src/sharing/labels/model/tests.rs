@@ -122,6 +122,20 @@ fn what_the_law_asks_for_stays_first() {
 }
 
 #[test]
+fn a_wording_in_the_countrys_own_word_needs_no_other() {
+    let texts = Texts::load().unwrap();
+    let chosen = own(Disclosure::Commercial, "Annonse fra der jeg jobber");
+    let first = |country| {
+        let of = (Disclosure::Commercial, Lang::Nb);
+        label(&texts, &organisation(), of, Some(country), Some(&chosen))
+    };
+    let said = "Annonse fra der jeg jobber";
+    assert_eq!(first(Country::Norway).as_deref(), Some(said));
+    let abroad = format!("{said} (reklame)");
+    assert_eq!(first(Country::Denmark), Some(abroad));
+}
+
+#[test]
 fn a_wording_that_has_lost_the_employers_name_gives_way_to_the_law() {
     let texts = Texts::load().unwrap();
     let mut organisation = organisation();
