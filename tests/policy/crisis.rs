@@ -277,6 +277,8 @@ async fn a_drill_says_so_everywhere_and_is_reported() {
         &[&drill[..], &[("mails", "ambassadors")]].concat(),
     )
     .await;
+    // Where the switch leads.
+    ida.get("/studio/crisis").await.ok();
     assert_eq!(app.run_job("crisis").await, 6);
     assert_eq!(app.run_job("crisis").await, 0, "once");
     let mails = app.mails().await;
