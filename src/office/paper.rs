@@ -8,6 +8,7 @@ use super::store;
 use crate::app::App;
 use crate::db::Conn;
 use crate::error::Result;
+use crate::policy::contact::store as contact;
 use crate::texts::Lang;
 use crate::web::Qr;
 
@@ -33,6 +34,9 @@ pub fn read(app: &App, conn: &mut Conn, asked: Asked, root: &str) -> Result<Valu
     let look = store::look(conn)?;
     let lines = store::frame_lines(conn, app.texts(), asked.lang)?;
     let channels = store::channels(conn)?;
+    // Name and how to reach it; whose account it is, is nobody's business on a wall.
+    let contact = contact::current(conn)?
+        .map(|contact| json!({ "name": contact.name, "reach": contact.reach }));
     let frame = format!("{}/policy", app.config.base());
     let advice: Vec<usize> = (1..=ADVICE).collect();
     Ok(json!({
@@ -42,6 +46,7 @@ pub fn read(app: &App, conn: &mut Conn, asked: Asked, root: &str) -> Result<Valu
         "has_logo": look.logo.is_some(),
         "lines": lines.lines(),
         "channels": channels.iter().map(channel).collect::<Result<Vec<_>>>()?,
+        "contact": contact,
         "frame_code": Qr::new(&frame)?,
         "frame_address": frame.split_once("://").map_or(frame.as_str(), |(_, rest)| rest),
         "staff": advice.chunks(ADVICE / 2).collect::<Vec<_>>(),

@@ -49,6 +49,9 @@ test("nothing on a paper is cut off, however long the texts are", async () => {
         for (const words of list?.querySelectorAll("li p") ?? []) {
           words.innerHTML = `<b>${"Nettverket ".repeat(3).slice(0, 24)}</b> ${"@havlun.energi.".repeat(3).slice(0, 40)}`;
         }
+        for (const words of document.querySelectorAll(".sheet-contact")) {
+          words.innerHTML = `<b>Lurer du på noe?</b> ${"Bente Kommunikasjon ".repeat(4)}, ${"spørsmål om deling, rom 214, 55 00 00 00 ".repeat(4)}`;
+        }
         const boxes = [...document.querySelectorAll(".sheet, .leaflet-panel")];
         const foot = document.querySelector(".poster > .sheet-foot")?.getBoundingClientRect();
         const above = document.querySelector(".sheet-channels")?.getBoundingClientRect();
