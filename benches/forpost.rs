@@ -71,6 +71,7 @@ fn live_a_year(conn: &mut Conn, people: &[PersonId], items: &[ItemId]) -> Result
             policy_number: 1,
             consent_lang: Lang::Nb,
             consent_digest: String::new(),
+            country: None,
         };
         ambassadors::insert(conn, &ambassador)?;
         for at in 0..SHARES_EACH {
