@@ -35,6 +35,8 @@ async fn the_next_page_tells_what_is_new_and_no_other_does() {
     let (person, mut kari) = kari(&app);
     let page = kari.get("/feed").await.ok();
     assert!(!page.contains(TOLD), "the first version is no news");
+    let fields = [("number", "1"), ("lang", "nb")];
+    kari.post("/policy/acceptance", &fields).await.done();
 
     let news = [("news_nb", "Spør en kollega, ikke lederen.")];
     publish_with_news(&mut ida, "1", "Spør en kollega.", &news).await;
