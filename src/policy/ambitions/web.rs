@@ -130,8 +130,10 @@ async fn show(
     } else {
         "ambition-new"
     });
+    let all = "/programme/ambitions";
+    let back = id.map_or_else(|| all.to_owned(), |id| format!("{all}/{id}"));
     let data = json!({
-        "id": id,
+        "back": back,
         "heading": title,
         "kinds": words("kind", kinds.collect(), chosen("kind")),
         "measures": words("measure", measures.collect(), chosen("measure")),

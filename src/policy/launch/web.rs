@@ -60,10 +60,14 @@ pub async fn save(ctx: Ctx, step: Path<LaunchStep>, form: PostForm) -> Result<Ht
     match saved {
         Ok(next) => {
             let next = next.filter(|_| !form.ticked("stay"));
-            let to = next.map_or_else(String::new, |next| format!("/{next}"));
             let notice = Notice::good("launch-changed");
-            ctx.redirect_with(&format!("/programme/launch{to}"), notice)
-                .await
+            match next {
+                Some(next) => {
+                    ctx.redirect_with(&format!("/programme/launch/{next}"), notice)
+                        .await
+                }
+                None => ctx.redirect_with("/programme/launch", notice).await,
+            }
         }
         Err(Error::Invalid(fields)) => {
             let refused = FormView::refused(&ctx, &form, &fields);

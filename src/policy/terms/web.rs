@@ -129,8 +129,11 @@ fn show(ctx: &Ctx, status: StatusCode, id: Option<TermId>, form: FormView) -> Re
     } else {
         "terms-new"
     });
+    let all = "/studio/terms";
+    let here = id.map_or_else(|| all.to_owned(), |id| format!("{all}/{id}"));
     let data = json!({
         "id": id,
+        "here": here,
         "title": title,
         "manners": explained(ctx, "terms-manner-", Manner::ALL, manner),
         "forces": explained(ctx, "terms-force-", Force::ALL, force),
