@@ -146,11 +146,9 @@ async fn a_file_invites_the_good_rows_and_names_the_bad_ones() {
     );
     let mails = app.mails().await;
     assert_eq!(mails.len(), 2);
-    assert!(
-        mails[1].subject.contains("Din konto"),
-        "in Danish: {}",
-        mails[1].subject
-    );
+    let to_jens = mails.iter().find(|mail| mail.to.1 == "jens@example.org");
+    let subject = to_jens.map_or("", |mail| &mail.subject);
+    assert!(subject.contains("Din konto"), "in Danish: {subject}");
     let jens = ada.get("/admin/people?role=hr&state=invited").await.ok();
     assert!(jens.contains("Jens Jensen") && !jens.contains("Ola Nordmann"));
 

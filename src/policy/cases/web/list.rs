@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::super::model::{ANY_TIME, Case, CaseId, CaseText};
-use super::super::store;
+use super::super::{store, verbs};
 use super::{address, organisation, shown};
 use crate::access::Role;
 use crate::error::Result;
@@ -40,8 +40,14 @@ pub struct Filter {
 /// `GET /policy/cases`
 pub async fn list(ctx: Ctx, filter: Query<Filter>) -> Result<HttpResponse> {
     let me = ctx.person()?;
-    let (all, answered) = ctx
-        .db(move |conn| Ok((store::all(conn)?, store::answered(conn, me, ANY_TIME)?)))
+    let (all, answered, understanding) = ctx
+        .db(move |conn| {
+            Ok((
+                store::all(conn)?,
+                store::answered(conn, me, ANY_TIME)?,
+                verbs::understanding(conn)?,
+            ))
+        })
         .await?;
     let reader = Reader {
         ctx: &ctx,
@@ -69,6 +75,7 @@ pub async fn list(ctx: Ctx, filter: Query<Filter>) -> Result<HttpResponse> {
         "form": FormView::new().with("q", filter.q.trim()),
         "way": reader.way(&all),
         "may_edit": may_edit(&ctx),
+        "may_choose": may_edit(&ctx) && understanding.is_some(),
         "may_talk": may_edit(&ctx) || ctx.has_role(Role::Leader),
     });
     ctx.page("policy/cases/list", "cases-title", data)
