@@ -45,7 +45,7 @@ function decoded(header) {
 async function subjects() {
   const all = [];
   for (const language of ["nb", "da", "en"]) {
-    for (const room of ["people", "sharing", "digest"]) {
+    for (const room of ["people", "sharing", "digest", "policy", "suggestions", "crisis"]) {
       for (const [key, text] of await textsOf(room, language)) {
         const kind = key.match(/^(\w+)-mail-(.+)-subject$/);
         if (kind) {
@@ -78,6 +78,20 @@ async function kinds(known) {
 
 const known = await subjects();
 
+/** Waits until each of these has come. */
+async function arrived(wanted) {
+  const end = Date.now() + 240_000;
+  for (;;) {
+    const names = (await kinds(known)).map(({ name }) => name);
+    const missing = wanted.filter((kind) => !names.includes(kind));
+    if (missing.length === 0) {
+      return;
+    }
+    assert.ok(Date.now() < end, `no ${missing} among ${names}`);
+    await pause(1000);
+  }
+}
+
 test("what people do in a week brings every kind of mail", async () => {
   for (const [role, language] of [["employee", "nb"], ["ambassador", "da"], ["admin", "en"]]) {
     const page = await open(browser);
@@ -91,21 +105,22 @@ test("what people do in a week brings every kind of mail", async () => {
     await page.click("main form .button");
     await page.context().close();
   }
-  const wanted = [
+  await arrived([
     "people-invitation in nb", "people-reset in nb", "people-reset in da", "people-reset in en", "sharing-retracted in nb",
     "sharing-reminder in nb", "digest-letter in nb", "digest-letter in da", "digest-letter in en",
-    "digest-comms in nb", "digest-hr in nb", "digest-leader in nb",
-  ];
-  const end = Date.now() + 240_000;
-  for (;;) {
-    const names = (await kinds(known)).map(({ name }) => name);
-    const missing = wanted.filter((kind) => !names.includes(kind));
-    if (missing.length === 0) {
-      break;
-    }
-    assert.ok(Date.now() < end, `no ${missing} among ${names}`);
-    await pause(1000);
-  }
+    "digest-comms in nb", "digest-hr in nb", "digest-leader in nb", "policy-answered in nb",
+  ]);
+});
+
+test("a drill is told by mail too", async () => {
+  const page = await open(browser);
+  await enterDemo(page, demo.base, "comms");
+  await page.goto(`${demo.base}/studio/crisis`);
+  await page.locator("details.more", { has: page.locator("form[action$='/drills']") }).locator("summary").click();
+  await page.fill("#drill_name", "Ø-1");
+  await page.click("form[action='/studio/crisis/drills'] button.button");
+  await page.context().close();
+  await arrived(["crisis-drill in nb"]);
 });
 
 test("no filter takes them for spam", async () => {

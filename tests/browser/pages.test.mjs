@@ -53,16 +53,34 @@ function kindOf(address) {
   return pattern && (view ? `${pattern}?${view}` : pattern);
 }
 
+/** Sisters of a page that are looked through for a link the first one lacks: a draft cannot be retracted. */
+const SISTERS = 12;
+
+/** Whether a page further in than those of this kind was not found yet. */
+function isWanted(kind, seen) {
+  const folder = kind.slice(0, kind.lastIndexOf("}") + 1);
+  return folder !== "" && patterns.some((pattern) => pattern.startsWith(`${folder}/`) && !seen.has(pattern)
+    && !found.has(pattern) && !ELSEWHERE.has(pattern));
+}
+
 /** Walks the links from where a person starts; the first address of each kind of page. */
 async function walk(page) {
   const waiting = ["/", "/privacy", "/sign-in", "/password", "/s/nothing-here"];
   const seen = new Map();
   const tried = new Set();
+  const looked = new Map();
   while (waiting.length > 0) {
     const address = waiting.shift();
     const kind = kindOf(address);
-    if (!kind || seen.has(kind) || tried.has(address)) {
+    if (!kind || tried.has(address)) {
       continue;
+    }
+    if (seen.has(kind)) {
+      const sisters = looked.get(kind) ?? 0;
+      if (sisters === SISTERS || !isWanted(kind, seen)) {
+        continue;
+      }
+      looked.set(kind, sisters + 1);
     }
     tried.add(address);
     const answer = await page.goto(demo.base + address);
@@ -71,7 +89,9 @@ async function walk(page) {
     if (answer.status() !== 200 && kind !== "/s/{code}") {
       continue;
     }
-    seen.set(kind, address);
+    if (!seen.has(kind)) {
+      seen.set(kind, address);
+    }
     const links = await page.$$eval("a[href]", (all) => all.map((a) => a.href));
     for (const link of links.filter((href) => href.startsWith(`${demo.base}/`))) {
       const inside = link.slice(demo.base.length).split("#")[0];

@@ -12,6 +12,9 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 export const BINARY = process.env.BROWSER_BINARY
   ?? join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "debug/forpost");
 
+/** What a demo prints when it can be visited. */
+const READY = /(http:\/\/[^/\s]+)\/ is ready/;
+
 /** A folder that is gone when the test file is over. */
 export async function folder(test) {
   const path = await mkdtemp(join(tmpdir(), "forpost-browser-"));
@@ -81,33 +84,40 @@ async function start(command, args, options, ready) {
 }
 
 /**
- * `forpost demo` from seed 7; stopped when the test file is over. In a debug build the demo takes
- * its time to be made: `BROWSER_DEMO_DATA` names a folder that several files use one after another.
+ * A folder with the company of seed 7, which is the caller's own: what happens there leaves the other
+ * files alone. In a debug build the company takes its time to be made: `BROWSER_DEMO_DATA` names a
+ * folder where it is made once, never to be touched again.
  */
-export async function startDemo(test) {
-  const cwd = await folder(test);
-  const data = process.env.BROWSER_DEMO_DATA ?? join(cwd, "demo");
-  const args = ["demo", "--listen", "127.0.0.1:0", "--data", data, "--seed", "7"];
-  const demo = await start(BINARY, args, { cwd }, /(http:\/\/[^/\s]+)\/ is ready/);
-  test.after(() => demo.stop());
-  return Object.assign(demo, { data });
+async function company(test) {
+  const own = join(await folder(test), "demo");
+  const made = process.env.BROWSER_DEMO_DATA ?? own;
+  if (!existsSync(made) || readdirSync(made).length === 0) {
+    const args = ["demo", "--listen", "127.0.0.1:0", "--data", made, "--seed", "7"];
+    const demo = await start(BINARY, args, { cwd: dirname(own) }, READY);
+    await demo.stop();
+  }
+  if (made !== own) {
+    await cp(made, own, { recursive: true });
+  }
+  return own;
 }
 
-/**
- * The same company with its clock put to `moment`, in a folder of its own: what happens there
- * leaves the other tests alone. `mails` is the folder its mail goes to.
- */
-export async function startDemoAt(test, moment) {
-  const made = await startDemo(test);
-  await made.stop();
-  const data = join(await folder(test), "demo");
-  await cp(made.data, data, { recursive: true });
-  const at = moment.toISOString().slice(0, 19).replace("T", " ");
-  const env = { ...process.env, ...fakeClock(`@${at}`), TZ: "UTC" };
+async function startIn(test, data, env = process.env) {
   const args = ["demo", "--listen", "127.0.0.1:0", "--data", data];
-  const demo = await start(BINARY, args, { cwd: data, env }, /(http:\/\/[^/\s]+)\/ is ready/);
+  const demo = await start(BINARY, args, { cwd: data, env }, READY);
   test.after(() => demo.stop());
   return Object.assign(demo, { mails: join(data, "mail") });
+}
+
+/** `forpost demo` with a company of its own; stopped when the test file is over. */
+export async function startDemo(test) {
+  return startIn(test, await company(test));
+}
+
+/** The same with its clock put to `moment`. `mails` is the folder its mail goes to. */
+export async function startDemoAt(test, moment) {
+  const at = moment.toISOString().slice(0, 19).replace("T", " ");
+  return startIn(test, await company(test), { ...process.env, ...fakeClock(`@${at}`), TZ: "UTC" });
 }
 
 /**
