@@ -13,7 +13,7 @@ use crate::access::PersonId;
 use crate::clock::day_in;
 use crate::db::{Conn, write};
 use crate::error::{Error, Result};
-use crate::web::{Ctx, FormView, Notice, Paging, PostForm, Query};
+use crate::web::{Choice, Ctx, FormView, Notice, Paging, PostForm, Query};
 
 const PER_PAGE: i64 = 25;
 /// Runs shown.
@@ -54,7 +54,7 @@ pub async fn list(ctx: Ctx, query: Query<Asked>) -> Result<HttpResponse> {
     let data = json!({
         "form": form,
         "kinds": kind_options(&ctx, &kinds, &filter),
-        "states": state_options(&ctx, &filter),
+        "states": Choice::filter(&ctx, "mail-state-", State::ALL, filter.state),
         "is_filtered": filter.is_set(),
         "mails": mails.iter().map(|mail| mail_view(&ctx, mail)).collect::<Vec<_>>(),
         "runs": runs.iter().map(run_view).collect::<Vec<_>>(),
@@ -65,34 +65,8 @@ pub async fn list(ctx: Ctx, query: Query<Asked>) -> Result<HttpResponse> {
     ctx.page("mail/outbox", "people-mail", data)
 }
 
-fn kind_options(ctx: &Ctx, kinds: &[String], filter: &Filter) -> Vec<Value> {
-    let kinds = kinds.iter().map(|kind| {
-        json!({
-            "value": kind,
-            "label": ctx.t(&format!("mail-kind-{kind}")),
-            "selected": filter.kind.as_ref() == Some(kind),
-        })
-    });
-    std::iter::once(all(ctx, filter.kind.is_none()))
-        .chain(kinds)
-        .collect()
-}
-
-fn state_options(ctx: &Ctx, filter: &Filter) -> Vec<Value> {
-    let states = State::ALL.iter().map(|state| {
-        json!({
-            "value": state,
-            "label": ctx.t(&format!("mail-state-{state}")),
-            "selected": filter.state == Some(*state),
-        })
-    });
-    std::iter::once(all(ctx, filter.state.is_none()))
-        .chain(states)
-        .collect()
-}
-
-fn all(ctx: &Ctx, selected: bool) -> Value {
-    json!({ "value": "", "label": ctx.t("web-all"), "selected": selected })
+fn kind_options(ctx: &Ctx, kinds: &[String], filter: &Filter) -> Vec<Choice> {
+    Choice::filter(ctx, "mail-kind-", kinds, filter.kind.clone())
 }
 
 fn mail_view(ctx: &Ctx, mail: &Row) -> Value {

@@ -8,6 +8,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{ACCEPT_LANGUAGE, LOCATION};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
 use chrono::{NaiveDate, NaiveDateTime};
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -15,9 +16,10 @@ use super::session::policy_news::PolicyNews;
 use super::{asset_base, nav, session};
 use crate::access::{PersonId, Role, SessionId};
 use crate::app::App;
+use crate::clock::local_from_utc;
 use crate::db::{Conn, write};
 use crate::error::{Error, Message, Result};
-use crate::texts::Lang;
+use crate::texts::{KindOfDate, Lang};
 
 /// A signed-in person, as the session knows them.
 #[derive(Clone, Debug)]
@@ -191,6 +193,20 @@ impl Ctx {
     /// A text with arguments.
     pub fn t_with(&self, key: &str, args: &[(&str, &str)]) -> String {
         self.app.texts().text_with(self.lang, key, args)
+    }
+
+    /// `26. november 2026 kl. 08.00` in the language of the answer, on the organisation's clock;
+    /// `at` is in UTC.
+    pub fn moment(&self, at: NaiveDateTime) -> String {
+        self.moment_in(self.app.config.time_zone, at, KindOfDate::Long)
+    }
+
+    /// The same on the clock of `zone`, with the day written another way.
+    pub fn moment_in(&self, zone: Tz, at: NaiveDateTime, day: KindOfDate) -> String {
+        let local = local_from_utc(zone, at);
+        let formats = self.app.texts().formats(self.lang);
+        let (day, time) = (formats.date(local.date(), day), formats.time(local.time()));
+        self.t_with("web-moment", &[("day", &day), ("time", &time)])
     }
 
     /// An error's message in the language of the answer.

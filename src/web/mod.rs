@@ -2,6 +2,7 @@
 //! what is shown (templates, page), and what the browser is told (headers).
 
 mod assets;
+mod choice;
 mod ctx;
 mod failure;
 mod forms;
@@ -17,6 +18,7 @@ pub mod session;
 mod templates;
 
 pub use assets::{asset, asset_base, serve_asset};
+pub use choice::Choice;
 pub use ctx::{Banner, Ctx, Notice, SignedIn};
 pub use forms::{FormView, PostForm, UploadedFile};
 pub use gate::{Door, gate, gate_of_link};

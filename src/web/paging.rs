@@ -49,6 +49,19 @@ impl Paging {
         }
     }
 
+    /// The rows of one page out of all of them, and which page that is.
+    pub fn cut<T>(
+        asked: Option<i64>,
+        rows: impl IntoIterator<Item = T>,
+        per_page: i64,
+        path: &str,
+    ) -> (Vec<T>, Self) {
+        let rows: Vec<T> = rows.into_iter().collect();
+        let paging = Self::new(asked, rows.len() as i64, per_page, path);
+        let (offset, limit) = (paging.offset() as usize, per_page as usize);
+        (rows.into_iter().skip(offset).take(limit).collect(), paging)
+    }
+
     /// Rows to skip.
     pub fn offset(&self) -> i64 {
         (self.page - 1) * self.per_page

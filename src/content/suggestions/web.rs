@@ -42,11 +42,8 @@ async fn show(
     let (person, path) = (ctx.person()?, ctx.path.clone());
     let (rows, items, paging) = ctx
         .db(move |conn| {
-            let mut rows = store::of_person(conn, person)?;
-            let paging = Paging::new(asked, rows.len() as i64, PER_PAGE, &path);
-            let first = usize::try_from(paging.offset()).unwrap_or_default();
-            rows.drain(..first.min(rows.len()));
-            rows.truncate(PER_PAGE as usize);
+            let rows = store::of_person(conn, person)?;
+            let (rows, paging) = Paging::cut(asked, rows, PER_PAGE, &path);
             let ids: Vec<ItemId> = rows.iter().filter_map(|row| row.item_id).collect();
             Ok((rows, content::find_all(conn, &ids)?, paging))
         })

@@ -1,8 +1,7 @@
 //! The ambitions that an item or a campaign may serve, as the choices of their forms.
 
-use super::Choice;
 use crate::policy::ambitions::model::Ambition;
-use crate::web::Ctx;
+use crate::web::{Choice, Ctx};
 
 /// The choices, none first; empty where there is no ambition to choose.
 pub(super) fn choices(ctx: &Ctx, ambitions: &[Ambition], chosen: &str) -> Vec<Choice> {
@@ -12,7 +11,7 @@ pub(super) fn choices(ctx: &Ctx, ambitions: &[Ambition], chosen: &str) -> Vec<Ch
     let none = Choice::new("", ctx.t("ambition-serves-none"), chosen.is_empty());
     let choice = |ambition: &Ambition| {
         let is_chosen = chosen == ambition.id.as_str();
-        Choice::new(ambition.id, ambition.name.clone(), is_chosen)
+        Choice::new(ambition.id, &ambition.name, is_chosen)
     };
     std::iter::once(none)
         .chain(ambitions.iter().map(choice))

@@ -11,12 +11,11 @@ use serde_json::{Value, json};
 use super::super::calendar::{CalendarView, Entry, Span, entries};
 use super::super::model::{Campaign, CampaignId, Item, ItemId, Purpose};
 use super::super::store::{self, campaigns};
-use super::Choice;
 use super::view::title_of;
 use crate::clock::{local_from_utc, utc_from_local};
 use crate::error::Result;
 use crate::texts::KindOfDate;
-use crate::web::{Ctx, FormView, Query};
+use crate::web::{Choice, Ctx, FormView, Query};
 
 /// What is asked for: any day of the month or week. Words that stand for nothing filter nothing.
 #[derive(Debug, Default, Deserialize)]
@@ -108,7 +107,7 @@ pub async fn calendar(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
         "is_filtered": purpose.is_some() || campaign.is_some(),
         "form": FormView::new(),
         "purposes": choices(&ctx, Choice::of_words(&ctx, "content-purpose-", Purpose::ALL, |word| word == asked.purpose), purpose.is_none()),
-        "campaigns": choices(&ctx, all.iter().map(|one| Choice::new(one.id, one.name.clone(), campaign == Some(one.id))).collect(), campaign.is_none()),
+        "campaigns": choices(&ctx, all.iter().map(|one| Choice::new(one.id, &one.name, campaign == Some(one.id))).collect(), campaign.is_none()),
     });
     ctx.page_titled(
         StatusCode::OK,
@@ -119,8 +118,9 @@ pub async fn calendar(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
 }
 
 fn choices(ctx: &Ctx, words: Vec<Choice>, is_all: bool) -> Vec<Choice> {
-    let all = Choice::new("", ctx.t("web-all"), is_all);
-    std::iter::once(all).chain(words).collect()
+    std::iter::once(Choice::all(ctx, is_all))
+        .chain(words)
+        .collect()
 }
 
 /// `november 2026`, or the week by its number.

@@ -10,13 +10,12 @@ use serde_json::{Value, json};
 use super::super::model::{Campaign, CampaignDraft, CampaignId, CampaignState, Item};
 use super::super::store::{ambitions as serving, campaigns as store};
 use super::super::verbs;
-use super::Choice;
 use super::view::title_of;
 use crate::error::{Error, Fields, Message, Result};
 use crate::policy::ambitions::model::AmbitionId;
 use crate::policy::ambitions::store::to_choose;
 use crate::texts::KindOfDate;
-use crate::web::{Ctx, FormView, Notice, Paging, PostForm, Query};
+use crate::web::{Choice, Ctx, FormView, Notice, Paging, PostForm, Query};
 
 const PER_PAGE: i64 = 20;
 
@@ -46,12 +45,8 @@ pub async fn campaigns_page(ctx: Ctx, filter: Query<Filter>) -> Result<HttpRespo
         .collect();
     // What is under way comes first; by name among their like.
     shown.sort_by_key(|one| one.state(today));
-    let paging = Paging::new(filter.page, shown.len() as i64, PER_PAGE, &ctx.path);
-    let on_page = shown
-        .iter()
-        .skip(paging.offset() as usize)
-        .take(paging.limit() as usize);
-    let rows = on_page.map(|campaign| {
+    let (on_page, paging) = Paging::cut(filter.page, shown, PER_PAGE, &ctx.path);
+    let rows = on_page.iter().map(|campaign| {
         json!({
             "href": address(campaign.id),
             "name": campaign.name,

@@ -9,11 +9,10 @@ use serde_json::{Value, json};
 
 use super::super::model::{Item, ItemId, ItemKind, ItemState, Line, Purpose, VoteReason};
 use super::super::store::{self, VoteCounts};
-use super::Choice;
-use super::view::{day, moment, title_of};
+use super::view::{day, title_of};
 use crate::error::Result;
 use crate::texts::Lang;
-use crate::web::{Ctx, FormView, Paging, Query};
+use crate::web::{Choice, Ctx, FormView, Paging, Query};
 
 const PER_PAGE: i64 = 20;
 
@@ -52,18 +51,11 @@ pub async fn list(ctx: Ctx, filter: Query<Filter>) -> Result<HttpResponse> {
                 .filter(|line| line.says(&asked.q))
                 .collect();
             let state: Option<ItemState> = word(&asked.state);
-            let shown: Vec<ItemId> = lines
+            let shown = lines
                 .iter()
                 .filter(|line| state.is_none_or(|state| line.state == state))
-                .map(|line| line.id)
-                .collect();
-            let total = i64::try_from(shown.len()).unwrap_or(i64::MAX);
-            let paging = Paging::new(asked.page, total, PER_PAGE, &path);
-            let on_page: Vec<ItemId> = shown
-                .into_iter()
-                .skip(usize::try_from(paging.offset()).unwrap_or(0))
-                .take(usize::try_from(paging.limit()).unwrap_or(0))
-                .collect();
+                .map(|line| line.id);
+            let (on_page, paging) = Paging::cut(asked.page, shown, PER_PAGE, &path);
             let votes = store::vote_counts(conn, &on_page)?;
             let mut items = store::find_all(conn, &on_page)?;
             items.sort_by_key(|item| on_page.iter().position(|id| *id == item.id));
@@ -93,7 +85,7 @@ fn word<T: FromStr>(text: &str) -> Option<T> {
 }
 
 fn choices<T: ToString>(ctx: &Ctx, prefix: &str, words: &[T], chosen: &str) -> Vec<Choice> {
-    let mut choices = vec![Choice::new("", ctx.t("web-all"), chosen.is_empty())];
+    let mut choices = vec![Choice::all(ctx, chosen.is_empty())];
     choices.extend(Choice::of_words(ctx, prefix, words, |word| word == chosen));
     choices
 }
@@ -141,7 +133,7 @@ fn row(ctx: &Ctx, item: &Item, votes: &HashMap<ItemId, VoteCounts>) -> Value {
         "picture": item.media_id.map(|id| format!("/media/{id}")),
         "pinned": item.pinned,
         "internal": item.internal_only,
-        "embargo": item.embargo(ctx.now()).map(|at| moment(ctx, at)),
+        "embargo": item.embargo(ctx.now()).map(|at| ctx.moment(at)),
         "votes": votes.get(&item.id).map(|votes| votes_view(ctx, votes)),
     })
 }
@@ -151,7 +143,7 @@ fn time(ctx: &Ctx, item: &Item) -> String {
     match item.state {
         ItemState::Draft => said("content-meta-created", "day", day(ctx, item.created_at)),
         ItemState::Scheduled => {
-            let at = moment(ctx, item.publish_at.unwrap_or(item.updated_at));
+            let at = ctx.moment(item.publish_at.unwrap_or(item.updated_at));
             said("content-meta-goes-out", "time", at)
         }
         ItemState::Published => {

@@ -11,7 +11,6 @@ use super::super::model::{
     Campaign, Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Tone, Topic, Unfurl,
 };
 use super::super::store;
-use super::Choice;
 use super::sheet::{CaptionSheet, Sheet};
 use crate::clock::local_from_utc;
 use crate::db::Conn;
@@ -21,7 +20,7 @@ use crate::people::store as people;
 use crate::policy::ambitions::model::Ambition;
 use crate::policy::ambitions::store as ambitions;
 use crate::texts::{KindOfDate, Lang};
-use crate::web::{Ctx, FormView};
+use crate::web::{Choice, Ctx, FormView};
 
 /// Everything stored that the edit page needs.
 pub(super) struct Desk {
@@ -98,14 +97,12 @@ impl Desk {
     fn choices(&self, ctx: &Ctx, sheet: &Sheet) -> Value {
         let one = |field: &'static str| move |word: &str| sheet.text(field) == word;
         let among = |field: &'static str| move |word: &str| sheet.has(field, word);
-        let by_purpose = Choice {
-            hint: Some(ctx.t("content-disclosure-by-purpose-hint")),
-            ..Choice::new(
-                "",
-                ctx.t("content-disclosure-by-purpose"),
-                sheet.text("disclosure").is_empty(),
-            )
-        };
+        let by_purpose = Choice::new(
+            "",
+            ctx.t("content-disclosure-by-purpose"),
+            sheet.text("disclosure").is_empty(),
+        )
+        .with_hint(ctx.t("content-disclosure-by-purpose-hint"));
         let mut disclosures = vec![by_purpose];
         disclosures.extend(Choice::of_words(
             ctx,
@@ -115,11 +112,11 @@ impl Desk {
         ));
         let teams = self.teams.iter().map(|team| {
             let is_chosen = sheet.has("teams", team.id.as_str());
-            Choice::new(team.id, team.name.clone(), is_chosen)
+            Choice::new(team.id, &team.name, is_chosen)
         });
         let topics = self.topics.iter().map(|topic| {
             let is_chosen = sheet.has("topics", topic.id.as_str());
-            Choice::new(topic.id, topic.name.clone(), is_chosen)
+            Choice::new(topic.id, &topic.name, is_chosen)
         });
         let no_campaign = Choice::new(
             "",
@@ -128,7 +125,7 @@ impl Desk {
         );
         let campaigns = self.campaigns.iter().map(|campaign| {
             let is_chosen = sheet.has("campaign", campaign.id.as_str());
-            Choice::new(campaign.id, campaign.name.clone(), is_chosen)
+            Choice::new(campaign.id, &campaign.name, is_chosen)
         });
         json!({
             "ambitions": super::ambitions::choices(ctx, &self.ambitions, sheet.text("ambition")),
@@ -186,7 +183,7 @@ fn lead(ctx: &Ctx, item: &Item) -> String {
     match item.state {
         ItemState::Draft => ctx.t("content-edit-lead-draft"),
         ItemState::Scheduled => {
-            let time = moment(ctx, item.publish_at.unwrap_or(item.updated_at));
+            let time = ctx.moment(item.publish_at.unwrap_or(item.updated_at));
             ctx.t_with("content-edit-lead-scheduled", &[("time", &time)])
         }
         ItemState::Published => ctx.t("content-edit-lead-published"),
@@ -211,7 +208,7 @@ pub(super) fn card(ctx: &Ctx, item: &Item) -> Value {
         "alt": item.media_alt,
         "pinned": item.pinned,
         "internal": item.internal_only,
-        "embargo": item.embargo(ctx.now()).map(|at| moment(ctx, at)),
+        "embargo": item.embargo(ctx.now()).map(|at| ctx.moment(at)),
     })
 }
 
@@ -220,11 +217,4 @@ pub(super) fn day(ctx: &Ctx, at: NaiveDateTime) -> String {
     let local = local_from_utc(ctx.app.config.time_zone, at);
     let formats = ctx.app.texts().formats(ctx.lang);
     formats.date(local.date(), KindOfDate::Long)
-}
-
-/// A day and a time as the language writes them.
-pub fn moment(ctx: &Ctx, at: NaiveDateTime) -> String {
-    let local = local_from_utc(ctx.app.config.time_zone, at);
-    let time = ctx.app.texts().formats(ctx.lang).time(local.time());
-    ctx.t_with("content-moment", &[("day", &day(ctx, at)), ("time", &time)])
 }

@@ -4,14 +4,14 @@
 use actix_web::HttpResponse;
 use actix_web::web::Path;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::digest::examples::{Example, mail};
 use crate::error::{Error, Result};
 use crate::mail::message::Packed;
 use crate::mail::outbox::MailId;
 use crate::texts::Lang;
-use crate::web::{Ctx, FormView, Query, letter, with_letter};
+use crate::web::{Choice, Ctx, FormView, Query, letter, with_letter};
 
 /// The query string; without a language the reader's own.
 #[derive(Debug, Default, Deserialize)]
@@ -57,7 +57,7 @@ pub async fn page(ctx: Ctx, of: Path<Example>, asked: Query<Asked>) -> Result<Ht
         "place": here,
         "action": format!("/{here}/mails/{example}"),
         "frame": format!("/{here}/mails/{example}/html?language={lang}"),
-        "languages": languages(&ctx, lang),
+        "languages": Choice::of_words(&ctx, "web-language-", Lang::ALL, |word| word == lang.as_str()),
     });
     with_letter(ctx.page("digest/example", "digest-examples", data)?)
 }
@@ -82,15 +82,4 @@ fn name(ctx: &Ctx, example: Example) -> String {
         Example::Reader => ctx.t("digest-examples-reader"),
         _ => ctx.t(&format!("mail-kind-{}-{example}", example.room())),
     }
-}
-
-fn languages(ctx: &Ctx, chosen: Lang) -> Vec<Value> {
-    let option = |lang: &Lang| {
-        json!({
-            "value": lang,
-            "label": ctx.t(&format!("web-language-{lang}")),
-            "selected": *lang == chosen,
-        })
-    };
-    Lang::ALL.iter().map(option).collect()
 }

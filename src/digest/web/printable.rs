@@ -18,7 +18,7 @@ use crate::reports::period::{closed_weeks, week_word};
 use crate::reports::suppression::FLOOR;
 use crate::sharing::store::reading;
 use crate::texts::{KindOfDate, Lang};
-use crate::web::{Ctx, FormView, Qr, Query};
+use crate::web::{Choice, Ctx, FormView, Qr, Query};
 
 /// How far back weeks are offered.
 const WEEKS_OFFERED: u64 = 12;
@@ -77,7 +77,7 @@ fn view(ctx: &Ctx, sheet: &Sheet, team: Option<&str>, week: Week) -> Result<Valu
     Ok(json!({
         "form": FormView::new(),
         "weeks": week_options(ctx, week),
-        "languages": language_options(ctx),
+        "languages": Choice::of_words(ctx, "web-language-", Lang::ALL, |word| word == ctx.lang.as_str()),
         "week": week.monday().iso_week().week(),
         "days": ctx.t_with("reports-days", &days),
         "from": team.unwrap_or(&ctx.app.config.organisation.name),
@@ -102,7 +102,7 @@ fn row(ctx: &Ctx, item: &Item) -> Result<Value> {
     }))
 }
 
-fn week_options(ctx: &Ctx, chosen: Week) -> Vec<Value> {
+fn week_options(ctx: &Ctx, chosen: Week) -> Vec<Choice> {
     let mut mondays = closed_weeks(WEEKS_OFFERED, ctx.app.settled_today());
     // An older week may be asked for by its address.
     if !mondays.contains(&chosen.monday()) {
@@ -112,22 +112,8 @@ fn week_options(ctx: &Ctx, chosen: Week) -> Vec<Value> {
         let week = monday.iso_week();
         let number = week.week().to_string();
         let name = ctx.t_with("reports-week", &[("week", &number)]);
-        json!({
-            "value": week_word(week),
-            "label": format!("{name}, {}", week.year()),
-            "selected": monday == chosen.monday(),
-        })
+        let label = format!("{name}, {}", week.year());
+        Choice::new(week_word(week), label, monday == chosen.monday())
     };
     mondays.into_iter().map(option).collect()
-}
-
-fn language_options(ctx: &Ctx) -> Vec<Value> {
-    let option = |lang: &Lang| {
-        json!({
-            "value": lang,
-            "label": ctx.t(&format!("web-language-{lang}")),
-            "selected": *lang == ctx.lang,
-        })
-    };
-    Lang::ALL.iter().map(option).collect()
 }

@@ -9,7 +9,7 @@ use crate::digest::verbs;
 use crate::error::{Error, Result};
 use crate::sharing::model::Rhythm;
 use crate::sharing::store::rhythms;
-use crate::web::{Ctx, FormView, Notice, PostForm};
+use crate::web::{Choice, Ctx, FormView, Notice, PostForm};
 
 const PAGE: &str = "/me/settings/mail";
 
@@ -68,7 +68,7 @@ fn view(ctx: &Ctx, rhythm: &Rhythm, form: FormView) -> Value {
         "results": rhythm.results,
         "has_results": has_results,
         "weekends": rhythm.weekends,
-        "weekdays": (1..=7).map(|day| option(day, rhythm.weekday, ctx.t(&format!("digest-weekday-{day}")))).collect::<Vec<_>>(),
+        "weekdays": (1..=7).map(|day| Choice::new(day, ctx.t(&format!("digest-weekday-{day}")), day == rhythm.weekday)).collect::<Vec<_>>(),
         "hours": hours(ctx, rhythm.hour),
         "quiet_from": hours(ctx, rhythm.quiet_from),
         "quiet_to": hours(ctx, rhythm.quiet_to),
@@ -77,16 +77,12 @@ fn view(ctx: &Ctx, rhythm: &Rhythm, form: FormView) -> Value {
     })
 }
 
-fn hours(ctx: &Ctx, chosen: i32) -> Vec<Value> {
+fn hours(ctx: &Ctx, chosen: i32) -> Vec<Choice> {
     let formats = ctx.app.texts().formats(ctx.lang);
     (0..24)
         .filter_map(|hour: i32| {
             let time = NaiveTime::from_hms_opt(hour.unsigned_abs(), 0, 0)?;
-            Some(option(hour, chosen, formats.time(time)))
+            Some(Choice::new(hour, formats.time(time), hour == chosen))
         })
         .collect()
-}
-
-fn option(value: i32, chosen: i32, label: String) -> Value {
-    json!({ "value": value, "label": label, "selected": value == chosen })
 }

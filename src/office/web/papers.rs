@@ -2,13 +2,13 @@
 
 use actix_web::HttpResponse;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::error::{Error, Result};
 use crate::office::model::{Paper, Size};
 use crate::office::paper::{self, Asked};
 use crate::texts::Lang;
-use crate::web::{Ctx, FormView, Query};
+use crate::web::{Choice, Ctx, FormView, Query};
 
 /// The query string of a paper; what is left out is the reader's language, and A4.
 #[derive(Debug, Default, Deserialize)]
@@ -41,30 +41,18 @@ async fn show(ctx: Ctx, wanted: &Wanted, paper: Paper, title: &str) -> Result<Ht
         .as_object_mut()
         .ok_or_else(|| Error::internal("what stands on a paper is no object"))?;
     fields.insert("form".to_owned(), json!(FormView::new()));
-    fields.insert("languages".to_owned(), languages(&ctx, lang).into());
-    fields.insert("sizes".to_owned(), sizes(&ctx, size).into());
+    fields.insert("languages".to_owned(), json!(languages(&ctx, lang)));
+    fields.insert("sizes".to_owned(), json!(sizes(&ctx, size)));
     ctx.page("office/paper", title, data)
 }
 
 /// The languages to choose from.
-pub(in crate::office) fn languages(ctx: &Ctx, chosen: Lang) -> Vec<Value> {
-    let option = |lang: &Lang| {
-        json!({
-            "value": lang,
-            "label": ctx.t(&format!("web-language-{lang}")),
-            "selected": *lang == chosen,
-        })
-    };
-    Lang::ALL.iter().map(option).collect()
+pub(in crate::office) fn languages(ctx: &Ctx, chosen: Lang) -> Vec<Choice> {
+    let chosen = chosen.as_str();
+    Choice::of_words(ctx, "web-language-", Lang::ALL, |word| word == chosen)
 }
 
-fn sizes(ctx: &Ctx, chosen: Size) -> Vec<Value> {
-    let option = |size: &Size| {
-        json!({
-            "value": size,
-            "label": ctx.t(&format!("office-size-{size}")),
-            "selected": *size == chosen,
-        })
-    };
-    Size::ALL.iter().map(option).collect()
+fn sizes(ctx: &Ctx, chosen: Size) -> Vec<Choice> {
+    let chosen = chosen.as_str();
+    Choice::of_words(ctx, "office-size-", Size::ALL, |word| word == chosen)
 }

@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::web::Path;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::settings::langs;
@@ -12,7 +12,7 @@ use crate::people::model::{Person, PersonId, PersonState, Role, Team};
 use crate::people::store::{self, ListFilter, Listed};
 use crate::people::verbs;
 use crate::texts::Lang;
-use crate::web::{Ctx, FormView, Limit, Notice, Paging, PostForm, Query};
+use crate::web::{Choice, Ctx, FormView, Limit, Notice, Paging, PostForm, Query};
 
 const PER_PAGE: i64 = 25;
 
@@ -48,30 +48,17 @@ pub async fn people_list(ctx: Ctx, query: Query<Asked>) -> Result<HttpResponse> 
     let (found, teams) = ctx
         .db(move |conn| Ok((store::list(conn, &wanted)?, store::teams(conn)?)))
         .await?;
-    let paging = Paging::new(asked.page, found.len() as i64, PER_PAGE, &ctx.path);
-    let shown = found
-        .iter()
-        .skip(paging.offset() as usize)
-        .take(paging.limit() as usize);
-    let words = |kind: &str, words: &[&'static str], chosen: &str| {
-        let label = |word: &str| ctx.t(&format!("people-{kind}-{word}"));
-        let all = option("", ctx.t("web-all"), chosen.is_empty());
-        let rest = words
-            .iter()
-            .map(|word| option(word, label(word), *word == chosen));
-        std::iter::once(all).chain(rest).collect::<Vec<_>>()
-    };
-    let team_id = filter.team.map(|id| id.to_string()).unwrap_or_default();
+    let (shown, paging) = Paging::cut(asked.page, &found, PER_PAGE, &ctx.path);
     let teams = teams
         .iter()
-        .map(|team| option(team.id.as_str(), &team.name, team.id.as_str() == team_id));
-    let every_team = option("", ctx.t("web-all"), team_id.is_empty());
+        .map(|team| Choice::new(team.id, &team.name, filter.team == Some(team.id)));
+    let every_team = Choice::all(&ctx, filter.team.is_none());
     let data = json!({
         "form": FormView::new().with("q", &asked.q),
         "teams": std::iter::once(every_team).chain(teams).collect::<Vec<_>>(),
-        "roles": words("role", &Role::ALL.iter().map(|r| r.as_str()).collect::<Vec<_>>(), &asked.role),
-        "states": words("state", &PersonState::ALL.iter().map(|s| s.as_str()).collect::<Vec<_>>(), &asked.state),
-        "people": shown.map(row).collect::<Vec<_>>(),
+        "roles": Choice::filter(&ctx, "people-role-", Role::ALL, filter.role),
+        "states": Choice::filter(&ctx, "people-state-", PersonState::ALL, filter.state),
+        "people": shown.into_iter().map(row).collect::<Vec<_>>(),
         "paging": paging,
         "tab": "people",
     });
@@ -89,21 +76,11 @@ fn row(listed: &Listed) -> Value {
     })
 }
 
-fn option(value: &str, label: impl Serialize, selected: bool) -> Value {
-    json!({ "value": value, "label": label, "selected": selected })
-}
-
 /// The roles as ticks of a form, each with a line on what it may do.
-fn role_options(ctx: &Ctx, held: &[Role]) -> Vec<Value> {
-    let option = |role: &Role| {
-        json!({
-            "value": role,
-            "label": ctx.t(&format!("people-role-{role}")),
-            "hint": ctx.t(&format!("people-role-{role}-hint")),
-            "selected": held.contains(role),
-        })
-    };
-    Role::ALL.iter().map(option).collect()
+fn role_options(ctx: &Ctx, held: &[Role]) -> Vec<Choice> {
+    Choice::explained(ctx, "people-role-", Role::ALL, |word| {
+        held.iter().any(|role| role.as_str() == word)
+    })
 }
 
 /// The teams as suggestions under a field; another name makes a new team.

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::error::Result;
 use crate::people::model::{Action, AuditLine};
 use crate::people::store::audit::{self, AuditFilter};
-use crate::web::{Ctx, FormView, Paging, Query};
+use crate::web::{Choice, Ctx, FormView, Paging, Query};
 
 const PER_PAGE: i64 = 25;
 
@@ -50,7 +50,7 @@ pub async fn audit_list(ctx: Ctx, query: Query<Asked>) -> Result<HttpResponse> {
     };
     let form = FormView::new().with("q", &asked.q);
     let is_filtered = !filter.search.is_empty() || filter.action.is_some();
-    let actions = options(&ctx, filter.action);
+    let actions = Choice::filter(&ctx, "people-action-", Action::ALL, filter.action);
     let path = ctx.path.clone();
     let (lines, paging) = ctx
         .db(move |conn| {
@@ -67,18 +67,4 @@ pub async fn audit_list(ctx: Ctx, query: Query<Asked>) -> Result<HttpResponse> {
         "tab": "audit",
     });
     ctx.page("people/audit", "people-audit", data)
-}
-
-fn options(ctx: &Ctx, chosen: Option<Action>) -> Vec<Value> {
-    let option = |action: &Action| {
-        json!({
-            "value": action,
-            "label": ctx.t(&format!("people-action-{action}")),
-            "selected": chosen == Some(*action),
-        })
-    };
-    let all = json!({ "value": "", "label": ctx.t("web-all"), "selected": chosen.is_none() });
-    std::iter::once(all)
-        .chain(Action::ALL.iter().map(option))
-        .collect()
 }

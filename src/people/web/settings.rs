@@ -6,13 +6,12 @@ use serde_json::{Value, json};
 
 use super::audit::lines_view;
 use crate::access::SessionId;
-use crate::clock::local_from_utc;
 use crate::error::{Error, Fields, Result};
 use crate::people::store::{self, audit};
 use crate::people::verbs;
 use crate::texts::Lang;
 use crate::web::session::{self, SessionRow};
-use crate::web::{Ctx, FormView, Limit, Notice, Paging, PostForm};
+use crate::web::{Choice, Ctx, FormView, Limit, Notice, Paging, PostForm};
 
 /// Audit lines shown in the settings: the newest.
 const LINES: i64 = 20;
@@ -60,30 +59,15 @@ async fn view(ctx: &Ctx, refused: Option<FormView>) -> Result<Value> {
 }
 
 /// The languages as options of a form.
-pub(super) fn langs(ctx: &Ctx, chosen: &str) -> Vec<Value> {
-    let option = |lang: &Lang| {
-        json!({
-            "value": lang,
-            "label": ctx.t(&format!("web-language-{lang}")),
-            "selected": lang.as_str() == chosen,
-        })
-    };
-    Lang::ALL.iter().map(option).collect()
+pub(super) fn langs(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
+    Choice::of_words(ctx, "web-language-", Lang::ALL, |word| word == chosen)
 }
 
 fn session_view(ctx: &Ctx, row: &SessionRow, here: SessionId) -> Value {
-    let zone = ctx.app.config.time_zone;
-    let formats = ctx.app.texts().formats(ctx.lang);
-    let moment = |at| {
-        let local = local_from_utc(zone, at);
-        let day = formats.date(local.date(), crate::texts::KindOfDate::Long);
-        let time = formats.time(local.time());
-        ctx.t_with("people-moment", &[("day", &day), ("time", &time)])
-    };
     json!({
         "id": row.id,
-        "began": moment(row.created_at),
-        "seen": moment(row.seen_at),
+        "began": ctx.moment(row.created_at),
+        "seen": ctx.moment(row.seen_at),
         "is_here": row.id == here,
     })
 }

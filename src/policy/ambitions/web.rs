@@ -6,7 +6,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use chrono::NaiveDate;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::model::{
     Ambition, AmbitionDraft, AmbitionId, AmbitionKind, AmbitionMeasure, AmbitionState, typed_number,
@@ -15,7 +15,7 @@ use super::store;
 use super::verbs::{self, Planner};
 use crate::access::PersonId;
 use crate::error::{Error, Fields, Message, Result};
-use crate::web::{Ctx, FormView, Notice, PostForm};
+use crate::web::{Choice, Ctx, FormView, Notice, PostForm};
 
 /// Who asks, as the verbs want to know it.
 pub fn planner(ctx: &Ctx) -> Result<Planner> {
@@ -114,17 +114,8 @@ async fn show(
     let chosen = |name: &str| form.values.get(name).map_or("", String::as_str);
     let owners = owners
         .iter()
-        .map(|(id, name)| option(id.as_str(), name.clone(), chosen("owner")));
-    let nobody = option("", ctx.t("ambition-owner-none"), chosen("owner"));
-    let words = |family: &str, words: Vec<&str>, chosen: &str| -> Vec<Value> {
-        let label = |word: &str| ctx.t(&format!("ambition-{family}-{word}"));
-        words
-            .into_iter()
-            .map(|word| option(word, label(word), chosen))
-            .collect()
-    };
-    let kinds = AmbitionKind::ALL.iter().map(|kind| kind.as_str());
-    let measures = AmbitionMeasure::ALL.iter().map(|measure| measure.as_str());
+        .map(|(id, name)| Choice::new(id, name, id.as_str() == chosen("owner")));
+    let nobody = Choice::new("", ctx.t("ambition-owner-none"), chosen("owner").is_empty());
     let title = ctx.t(if id.is_some() {
         "ambition-change"
     } else {
@@ -135,16 +126,12 @@ async fn show(
     let data = json!({
         "back": back,
         "heading": title,
-        "kinds": words("kind", kinds.collect(), chosen("kind")),
-        "measures": words("measure", measures.collect(), chosen("measure")),
+        "kinds": Choice::of_words(ctx, "ambition-kind-", AmbitionKind::ALL, |word| word == chosen("kind")),
+        "measures": Choice::of_words(ctx, "ambition-measure-", AmbitionMeasure::ALL, |word| word == chosen("measure")),
         "owners": std::iter::once(nobody).chain(owners).collect::<Vec<_>>(),
         "form": form,
     });
     ctx.page_titled(status, "policy/ambitions/form", &title, data)
-}
-
-fn option(value: &str, label: String, chosen: &str) -> Value {
-    json!({ "value": value, "label": label, "selected": value == chosen })
 }
 
 fn stored(ambition: &Ambition) -> FormView {

@@ -16,7 +16,6 @@ pub use switch::{begin, end, switch_page};
 use super::model::{Crisis, CrisisId, Draft, Operator, Row, Said, Tally};
 use super::{store, verbs};
 use crate::access::Role;
-use crate::clock::local_from_utc;
 use crate::error::{Error, Result};
 use crate::policy::web::languages;
 use crate::texts::{KindOfDate, Lang};
@@ -189,11 +188,7 @@ fn operator(ctx: &Ctx) -> Result<Operator> {
 
 /// `torsdag 26. november 2026 kl. 08.00`, on the organisation's clock.
 fn moment(ctx: &Ctx, at: NaiveDateTime) -> String {
-    let local = local_from_utc(ctx.app.config.time_zone, at);
-    let formats = ctx.app.texts().formats(ctx.lang);
-    let day = formats.date(local.date(), KindOfDate::Weekday);
-    let time = formats.time(local.time());
-    ctx.t_with("crisis-moment", &[("day", &day), ("time", &time)])
+    ctx.moment_in(ctx.app.config.time_zone, at, KindOfDate::Weekday)
 }
 
 /// Minutes and seconds, or hours and minutes.

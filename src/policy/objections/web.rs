@@ -32,18 +32,13 @@ pub async fn page(ctx: Ctx, filter: Query<Filter>) -> Result<HttpResponse> {
     let all = ctx.db(store::all).await?;
     let hidden = all.iter().filter(|card| card.is_hidden).count();
     let wants_hidden = !filter.hidden.is_empty() && may_edit(&ctx);
-    let found: Vec<Value> = all
+    let found = all
         .iter()
         .filter(|card| card.is_hidden == wants_hidden)
-        .filter_map(|card| shown(&ctx, card, &filter.q))
-        .collect();
-    let paging = Paging::new(filter.page, found.len() as i64, PER_PAGE, &ctx.path);
-    let on_page = found
-        .into_iter()
-        .skip(paging.offset() as usize)
-        .take(paging.limit() as usize);
+        .filter_map(|card| shown(&ctx, card, &filter.q));
+    let (cards, paging) = Paging::cut(filter.page, found, PER_PAGE, &ctx.path);
     let data = json!({
-        "cards": on_page.collect::<Vec<_>>(),
+        "cards": cards,
         "paging": paging,
         "may_edit": may_edit(&ctx),
         "hidden_count": hidden,

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::policy::cases::store as cases;
 use crate::policy::web::may_edit;
 use crate::texts::Lang;
-use crate::web::{Ctx, FormView, Limit, Notice, Paging, PostForm, Query};
+use crate::web::{Choice, Ctx, FormView, Limit, Notice, Paging, PostForm, Query};
 
 const PER_PAGE: i64 = 20;
 
@@ -42,13 +42,8 @@ pub async fn list(ctx: Ctx, filter: Query<Filter>) -> Result<HttpResponse> {
             let mut found = store::all(conn)?;
             found.retain(|question| question.says(&words));
             let in_view = |one: &&Question| view.is_none_or(|view| one.is_in(view, me));
-            let total = found.iter().filter(in_view).count() as i64;
-            let paging = Paging::new(asked, total, PER_PAGE, &path);
             let shown = found.iter().filter(in_view).cloned();
-            let shown: Vec<Question> = shown
-                .skip(paging.offset() as usize)
-                .take(paging.limit() as usize)
-                .collect();
+            let (shown, paging) = Paging::cut(asked, shown, PER_PAGE, &path);
             let names = store::names(conn, &shown)?;
             Ok((found, shown, names, paging))
         })
@@ -108,18 +103,10 @@ pub async fn new_page(ctx: Ctx) -> Result<HttpResponse> {
 
 fn ask_page(ctx: &Ctx, status: StatusCode, form: FormView) -> Result<HttpResponse> {
     let signed = form.values.get("sign").is_none_or(|sign| sign != "no");
-    let choice = |value: &str, selected: bool| {
-        json!({
-            "value": value,
-            "label": ctx.t(&format!("questions-sign-{value}")),
-            "hint": ctx.t(&format!("questions-sign-{value}-hint")),
-            "selected": selected,
-        })
-    };
     let data = json!({
         "form": form,
         "most": QUESTION_CHARS,
-        "signs": [choice("yes", signed), choice("no", !signed)],
+        "signs": Choice::explained(ctx, "questions-sign-", &["yes", "no"], |word| (word == "yes") == signed),
     });
     let title = ctx.t("questions-ask");
     ctx.page_titled(status, "policy/questions/new", &title, data)
@@ -173,13 +160,7 @@ async fn show(
     let form = refused.unwrap_or_else(|| FormView::new().with("answer", &question.answer));
     let chosen = form.values.get("lang").map(String::as_str);
     let chosen = chosen.unwrap_or(question.answer_lang.as_str()).to_owned();
-    let langs = Lang::ALL.iter().map(|lang| {
-        json!({
-            "value": lang,
-            "label": ctx.t(&format!("web-language-{lang}")),
-            "selected": lang.as_str() == chosen,
-        })
-    });
+    let langs = Choice::of_words(ctx, "web-language-", Lang::ALL, |word| word == chosen);
     let title = question.line();
     let data = json!({
         "id": id,
@@ -190,7 +171,7 @@ async fn show(
         "became": became,
         "may_edit": may_edit(ctx),
         "most": ANSWER_CHARS,
-        "langs": langs.collect::<Vec<_>>(),
+        "langs": langs,
         "form": form,
         "opens": opens,
     });

@@ -4,14 +4,14 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::model::{Force, Manner, Term, TermDraft, TermId};
+use super::model::{Force, Manner, TermDraft, TermId};
 use super::{store, verbs};
 use crate::error::{Error, Fields, Message, Result};
 use crate::policy::check::check;
 use crate::texts::Lang;
-use crate::web::{Ctx, FormView, Notice, Paging, PostForm, Query};
+use crate::web::{Choice, Ctx, FormView, Notice, Paging, PostForm, Query};
 
 const PER_PAGE: i64 = 25;
 
@@ -31,24 +31,19 @@ pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
     let all = ctx.db(store::all).await?;
     let force: Option<Force> = asked.force.parse().ok();
     let lang: Option<Lang> = asked.lang.parse().ok();
-    let shown: Vec<&Term> = all
+    let shown = all
         .iter()
         .filter(|term| term.says(&asked.q))
         .filter(|term| force.is_none_or(|force| term.force == force))
-        .filter(|term| lang.is_none_or(|lang| term.lang.is_none_or(|only| only == lang)))
-        .collect();
-    let paging = Paging::new(asked.page, shown.len() as i64, PER_PAGE, &ctx.path);
-    let on_page = shown
-        .iter()
-        .skip(paging.offset() as usize)
-        .take(paging.limit() as usize);
+        .filter(|term| lang.is_none_or(|lang| term.lang.is_none_or(|only| only == lang)));
+    let (rows, paging) = Paging::cut(asked.page, shown, PER_PAGE, &ctx.path);
     let found = check(&asked.text, all.iter())?;
     let data = json!({
-        "rows": on_page.collect::<Vec<_>>(),
+        "rows": rows,
         "paging": paging,
         "is_filtered": force.is_some() || lang.is_some() || !asked.q.trim().is_empty(),
-        "forces": choices(&ctx, "terms-force-", Force::ALL, Some("web-all"), force),
-        "langs": choices(&ctx, "web-language-", Lang::ALL, Some("web-all"), lang),
+        "forces": Choice::filter(&ctx, "terms-force-", Force::ALL, force),
+        "langs": Choice::filter(&ctx, "web-language-", Lang::ALL, lang),
         "tried": !asked.text.trim().is_empty(),
         "found": found,
         "form": FormView::new().with("q", asked.q.trim()).with("text", &asked.text),
@@ -122,8 +117,14 @@ async fn answer(
 
 fn show(ctx: &Ctx, status: StatusCode, id: Option<TermId>, form: FormView) -> Result<HttpResponse> {
     let word = |field: &str| form.values.get(field).map_or("", String::as_str);
-    let manner = word("manner").parse().unwrap_or(Manner::Words);
-    let force = word("force").parse().unwrap_or(Force::Advice);
+    let chosen = |field: &str, usual: &'static str| match word(field) {
+        "" => usual,
+        word => word,
+    };
+    let manner = chosen("manner", Manner::Words.as_str());
+    let force = chosen("force", Force::Advice.as_str());
+    let every = Choice::new("", ctx.t("terms-every-language"), word("lang").is_empty());
+    let langs = Choice::of_words(ctx, "web-language-", Lang::ALL, |lang| lang == word("lang"));
     let title = ctx.t(if id.is_some() {
         "terms-change"
     } else {
@@ -135,49 +136,12 @@ fn show(ctx: &Ctx, status: StatusCode, id: Option<TermId>, form: FormView) -> Re
         "id": id,
         "here": here,
         "title": title,
-        "manners": explained(ctx, "terms-manner-", Manner::ALL, manner),
-        "forces": explained(ctx, "terms-force-", Force::ALL, force),
-        "langs": choices(ctx, "web-language-", Lang::ALL, Some("terms-every-language"), word("lang").parse().ok()),
+        "manners": Choice::explained(ctx, "terms-manner-", Manner::ALL, |word| word == manner),
+        "forces": Choice::explained(ctx, "terms-force-", Force::ALL, |word| word == force),
+        "langs": std::iter::once(every).chain(langs).collect::<Vec<_>>(),
         "form": form,
     });
     ctx.page_titled(status, "policy/term", &title, data)
-}
-
-/// The words of an enum as a form offers them; `every` stands first and for all of them.
-fn choices<T>(
-    ctx: &Ctx,
-    keys: &str,
-    all: &[T],
-    every: Option<&str>,
-    chosen: Option<T>,
-) -> Vec<Value>
-where
-    T: Copy + PartialEq + std::fmt::Display,
-{
-    let first = every.map(|key| {
-        json!({ "value": "", "label": ctx.t(key), "hint": null, "selected": chosen.is_none() })
-    });
-    let one = |word: &T| {
-        json!({
-            "value": word.to_string(),
-            "label": ctx.t(&format!("{keys}{word}")),
-            "hint": null,
-            "selected": chosen == Some(*word),
-        })
-    };
-    first.into_iter().chain(all.iter().map(one)).collect()
-}
-
-/// The same without `every`, each with a sentence.
-fn explained<T>(ctx: &Ctx, keys: &str, all: &[T], chosen: T) -> Vec<Value>
-where
-    T: Copy + PartialEq + std::fmt::Display,
-{
-    let mut choices = choices(ctx, keys, all, None, Some(chosen));
-    for (choice, word) in choices.iter_mut().zip(all) {
-        choice["hint"] = ctx.t(&format!("{keys}{word}-text")).into();
-    }
-    choices
 }
 
 fn draft(form: &PostForm) -> Result<TermDraft> {

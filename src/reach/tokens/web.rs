@@ -26,17 +26,12 @@ pub struct Asked {
 pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
     let all = ctx.db(store::all).await?;
     let words = asked.q.trim().to_lowercase();
-    let found: Vec<&Token> = all
-        .iter()
-        .filter(|token| token.name.to_lowercase().contains(&words) || token.origin.contains(&words))
-        .collect();
-    let paging = Paging::new(asked.page, found.len() as i64, PER_PAGE, &ctx.path);
-    let shown = found
-        .iter()
-        .skip(paging.offset() as usize)
-        .take(paging.limit() as usize);
+    let found = all.iter().filter(|token| {
+        token.name.to_lowercase().contains(&words) || token.origin.contains(&words)
+    });
+    let (shown, paging) = Paging::cut(asked.page, found, PER_PAGE, &ctx.path);
     let data = json!({
-        "tokens": shown.map(|token| row(token)).collect::<Vec<_>>(),
+        "tokens": shown.into_iter().map(row).collect::<Vec<_>>(),
         "paging": paging,
         "is_filtered": !words.is_empty(),
         "form": FormView::new().with("q", asked.q.trim()),

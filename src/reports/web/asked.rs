@@ -12,6 +12,7 @@ use super::super::words::Words;
 use crate::content::channel::Channel;
 use crate::error::{Error, Result};
 use crate::people::model::Team;
+use crate::web::Choice;
 
 /// Runs of weeks that are offered, and the one that a report opens with.
 const RUNS: [u32; 4] = [4, USUAL_RUN, 26, LONGEST_RUN];
@@ -99,7 +100,7 @@ impl Asked {
         })
     }
 
-    fn period_options(&self, words: &Words) -> Vec<Value> {
+    fn period_options(&self, words: &Words) -> Vec<Choice> {
         let usual = USUAL_RUN.to_string();
         let chosen = match self.period.as_str() {
             "" => &usual,
@@ -108,11 +109,11 @@ impl Asked {
         let runs = RUNS.iter().map(|run| {
             let run = run.to_string();
             let is_chosen = run == *chosen;
-            option(run.clone(), words.last_weeks(&run), is_chosen)
+            Choice::new(run.clone(), words.last_weeks(&run), is_chosen)
         });
         let own = ["weeks", "months"].map(|unit| {
             let label = words.text(&format!("reports-own-{unit}"));
-            option(unit, label, chosen == unit)
+            Choice::new(unit, label, chosen == unit)
         });
         runs.chain(own)
             .chain(month_options(words, chosen))
@@ -120,52 +121,48 @@ impl Asked {
     }
 }
 
-fn option(value: impl ToString, label: String, selected: bool) -> Value {
-    json!({ "value": value.to_string(), "label": label, "selected": selected })
-}
-
-fn week_options(words: &Words, chosen: &str) -> Vec<Value> {
+fn week_options(words: &Words, chosen: &str) -> Vec<Choice> {
     closed_weeks(WEEKS_OFFERED, words.today())
         .into_iter()
         .map(|monday| {
             let word = week_word(monday.iso_week());
             let is_chosen = word == chosen;
-            option(word, words.week(monday), is_chosen)
+            Choice::new(word, words.week(monday), is_chosen)
         })
         .collect()
 }
 
-fn month_options(words: &Words, chosen: &str) -> Vec<Value> {
+fn month_options(words: &Words, chosen: &str) -> Vec<Choice> {
     closed_months(MONTHS_OFFERED, words.today())
         .into_iter()
         .map(|first| {
             let word = format!("{}-{:02}", first.year(), first.month());
             let is_chosen = word == chosen;
-            option(word, words.month(first), is_chosen)
+            Choice::new(word, words.month(first), is_chosen)
         })
         .collect()
 }
 
-fn team_options(words: &Words, slice: Slice, teams: &[Team]) -> Vec<Value> {
+fn team_options(words: &Words, slice: Slice, teams: &[Team]) -> Vec<Choice> {
     if teams.is_empty() {
         return Vec::new();
     }
-    let all = option("", words.text("reports-all-teams"), slice.team.is_none());
+    let all = Choice::new("", words.text("reports-all-teams"), slice.team.is_none());
     let each = teams.iter().map(|team| {
         let is_chosen = slice.team == Some(Some(team.id));
-        option(team.id, team.name.clone(), is_chosen)
+        Choice::new(team.id, team.name.clone(), is_chosen)
     });
     let without = words.text("reports-no-team");
-    let without = option(WITHOUT_TEAM, without, slice.team == Some(None));
+    let without = Choice::new(WITHOUT_TEAM, without, slice.team == Some(None));
     [all].into_iter().chain(each).chain([without]).collect()
 }
 
-fn channel_options(words: &Words, slice: Slice) -> Vec<Value> {
+fn channel_options(words: &Words, slice: Slice) -> Vec<Choice> {
     let all = words.text("reports-all-channels");
-    let all = option("", all, slice.channel.is_none());
+    let all = Choice::new("", all, slice.channel.is_none());
     let each = Channel::ALL.iter().map(|&channel| {
         let is_chosen = slice.channel == Some(channel);
-        option(channel, words.channel(channel), is_chosen)
+        Choice::new(channel, words.channel(channel), is_chosen)
     });
     [all].into_iter().chain(each).collect()
 }

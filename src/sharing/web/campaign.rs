@@ -34,13 +34,8 @@ pub async fn page(ctx: Ctx, id: Path<CampaignId>, asked: Query<Asked>) -> Result
             let serves = campaigns::of_items(conn, &ids)?;
             seen.retain(|item| serves.get(&item.line.id) == Some(&id));
             seen.sort_by_key(|item| std::cmp::Reverse((item.published_at, item.line.id)));
-            let paging = Paging::new(asked.page, seen.len() as i64, PER_PAGE, &path);
-            let shown: Vec<ItemId> = seen
-                .iter()
-                .skip(usize::try_from(paging.offset()).unwrap_or_default())
-                .take(PER_PAGE as usize)
-                .map(|item| item.line.id)
-                .collect();
+            let seen = seen.iter().map(|item| item.line.id);
+            let (shown, paging) = Paging::cut(asked.page, seen, PER_PAGE, &path);
             let mut items = content::find_all(conn, &shown)?;
             items.sort_by_key(|item| shown.iter().position(|id| *id == item.id));
             Ok((campaign, me, paging, items))

@@ -11,13 +11,12 @@ use crate::clock::day_in;
 use crate::content::channel::Channel;
 use crate::content::model::{Item, ItemId, ItemKind, MediaId, Purpose, Vote};
 use crate::content::store as content;
-use crate::content::web::moment;
 use crate::error::Result;
 use crate::sharing::feed::{View, Wanted, arrange};
 use crate::sharing::model::Ambassador;
 use crate::sharing::store::reading::{self, FeedReader};
 use crate::texts::Lang;
-use crate::web::{Ctx, Paging, Query};
+use crate::web::{Choice, Ctx, Paging, Query};
 
 const PER_PAGE: i64 = 12;
 
@@ -81,11 +80,8 @@ pub async fn page(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
             let me = reading::feed_reader(conn, person)?;
             let all = content::published_lines(conn, me.reader, now)?;
             let (order, counts) = arrange(all, &me.taste, &wanted, now);
-            let paging = Paging::new(asked_page, order.len() as i64, PER_PAGE, &path);
-            let first = usize::try_from(paging.offset()).unwrap_or_default();
-            let last = order.len().min(first + PER_PAGE as usize);
-            let shown = order.get(first..last).unwrap_or_default();
-            let mut items = content::find_all(conn, shown)?;
+            let (shown, paging) = Paging::cut(asked_page, order, PER_PAGE, &path);
+            let mut items = content::find_all(conn, &shown)?;
             items.sort_by_key(|item| shown.iter().position(|id| *id == item.id));
             Ok((me, counts, paging, items))
         })
@@ -99,7 +95,7 @@ pub async fn page(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
         "standing": standing(me.ambassador.as_ref()),
         "view": sought.view,
         "tabs": tabs(&ctx, &sought, &counts),
-        "purposes": purposes(&ctx, sought.purpose),
+        "purposes": Choice::filter(&ctx, "content-purpose-", Purpose::ALL, sought.purpose),
         "form": { "values": { "q": sought.words }, "errors": {} },
         "filtered": sought.purpose.is_some() || !sought.words.is_empty(),
         "paging": paging,
@@ -122,7 +118,7 @@ pub(super) fn card(ctx: &Ctx, me: &FeedReader, item: Item) -> Card {
     let begun = me.begun.get(&item.id).copied();
     let lang = (item.lang != ctx.lang).then_some(item.lang);
     let has_fact = item.pinned || item.internal_only || item.job_deadline.is_some();
-    let embargo = item.embargo(ctx.now()).map(|at| moment(ctx, at));
+    let embargo = item.embargo(ctx.now()).map(|at| ctx.moment(at));
     Card {
         has_notes: has_fact
             || embargo.is_some()
@@ -172,18 +168,4 @@ fn tabs(ctx: &Ctx, wanted: &Wanted, counts: &HashMap<View, usize>) -> Vec<Value>
         })
     };
     View::ALL.iter().copied().map(tab).collect()
-}
-
-fn purposes(ctx: &Ctx, chosen: Option<Purpose>) -> Vec<Value> {
-    let all = json!({ "value": "", "label": ctx.t("web-all"), "selected": chosen.is_none() });
-    let one = |purpose: &Purpose| {
-        json!({
-            "value": purpose,
-            "label": ctx.t(&format!("content-purpose-{purpose}")),
-            "selected": chosen == Some(*purpose),
-        })
-    };
-    std::iter::once(all)
-        .chain(Purpose::ALL.iter().map(one))
-        .collect()
 }

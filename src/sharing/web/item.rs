@@ -11,7 +11,6 @@ use crate::clock::day_in;
 use crate::content::channel::Channel;
 use crate::content::model::{Caption, ItemId, Vote};
 use crate::content::store::{self as content, campaigns};
-use crate::content::web::moment;
 use crate::error::Result;
 use crate::sharing::model::Share;
 use crate::sharing::store::{ambassadors, reading, shares};
@@ -80,7 +79,7 @@ pub async fn page(ctx: Ctx, id: Path<ItemId>, asked: Query<Asked>) -> Result<Htt
         "captions": captions.iter().map(|caption| suggestion(caption, ctx.lang)).collect::<Vec<_>>(),
         "standing": standing(ambassador.as_ref()),
         "can_share": item.is_shareable(now) && !ctx.is_halted(),
-        "embargo": item.embargo(now).map(|at| moment(&ctx, at)),
+        "embargo": item.embargo(now).map(|at| ctx.moment(at)),
         "near": near.iter().map(row).collect::<Vec<_>>(),
         "far": far.iter().map(row).collect::<Vec<_>>(),
         "from": from,

@@ -16,7 +16,7 @@ use crate::content;
 use crate::content::model::{Topic, TopicId};
 use crate::error::{Error, Fields, Message, Result};
 use crate::policy;
-use crate::web::{Ctx, FormView, Notice, PostForm};
+use crate::web::{Choice, Ctx, FormView, Notice, PostForm};
 
 /// `GET /programme/membership`: what is stored and who sees it, before the button.
 pub async fn form(ctx: Ctx) -> Result<HttpResponse> {
@@ -268,15 +268,14 @@ fn show_channels(
 /// What both forms show: the channels, the topics, and fields for followers on the networks
 /// that have such a thing.
 fn choices(ctx: &Ctx, view: FormView, chosen: &Chosen, topics: &[Topic]) -> Value {
-    let option = |value: &str, label: String, selected: bool| json!({ "value": value, "label": label, "selected": selected, "hint": null });
     let name = |channel: Channel| ctx.t(&format!("content-channel-{channel}"));
-    let channels: Vec<Value> = Channel::ALL
+    let channels: Vec<Choice> = Channel::ALL
         .iter()
-        .map(|&c| option(c.as_str(), name(c), chosen.channels.contains(&c)))
+        .map(|&c| Choice::new(c, name(c), chosen.channels.contains(&c)))
         .collect();
-    let topics: Vec<Value> = topics
+    let topics: Vec<Choice> = topics
         .iter()
-        .map(|t| option(t.id.as_str(), t.name.clone(), chosen.topics.contains(&t.id)))
+        .map(|t| Choice::new(t.id, &t.name, chosen.topics.contains(&t.id)))
         .collect();
     let audiences: Vec<Value> = Channel::ALL
         .iter()
@@ -300,22 +299,13 @@ fn choices(ctx: &Ctx, view: FormView, chosen: &Chosen, topics: &[Topic]) -> Valu
 }
 
 /// Where the readers are: as the organisation's, or in a country of the person's choice.
-fn countries(ctx: &Ctx, chosen: Option<Country>) -> Vec<Value> {
-    let name = |country: Country| ctx.t(&format!("labels-country-{country}"));
-    let usual = name(ctx.app.config.organisation.country);
-    let first = json!({
-        "value": "",
-        "label": ctx.t_with("labels-country-usual", &[("country", &usual)]),
-        "selected": chosen.is_none(),
+fn countries(ctx: &Ctx, chosen: Option<Country>) -> Vec<Choice> {
+    let usual = ctx.app.config.organisation.country;
+    let usual = ctx.t(&format!("labels-country-{usual}"));
+    let usual = ctx.t_with("labels-country-usual", &[("country", &usual)]);
+    let first = Choice::new("", usual, chosen.is_none());
+    let rest = Choice::of_words(ctx, "labels-country-", Country::ALL, |word| {
+        chosen.is_some_and(|country| country.as_str() == word)
     });
-    let one = |country: &Country| {
-        json!({
-            "value": country,
-            "label": name(*country),
-            "selected": chosen == Some(*country),
-        })
-    };
-    std::iter::once(first)
-        .chain(Country::ALL.iter().map(one))
-        .collect()
+    std::iter::once(first).chain(rest).collect()
 }

@@ -214,9 +214,5 @@ fn last_day(ctx: &Ctx, item: &Item) -> Option<chrono::NaiveDate> {
 
 /// `torsdag 26. november 2026 kl. 08.00`
 fn moment(ctx: &Ctx, calm: Calm, at: NaiveDateTime) -> String {
-    let local = local_from_utc(calm.zone, at);
-    let formats = ctx.app.texts().formats(ctx.lang);
-    let day = formats.date(local.date(), KindOfDate::Weekday);
-    let time = formats.time(local.time());
-    ctx.t_with("sharing-plan-moment", &[("day", &day), ("time", &time)])
+    ctx.moment_in(calm.zone, at, KindOfDate::Weekday)
 }

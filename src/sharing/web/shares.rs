@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::sharing::model::{Entry, Share, ShareId, ShareState};
 use crate::sharing::store::{chain, figures, plans, rhythms, shares};
 use crate::sharing::verbs::figures::shows_figures;
-use crate::web::{Ctx, FormView, Paging, Query};
+use crate::web::{Choice, Ctx, FormView, Paging, Query};
 
 const PER_PAGE: i64 = 20;
 
@@ -53,12 +53,7 @@ pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
             && channel.is_none_or(|channel| share.channel == channel)
             && title.to_lowercase().contains(&words)
     });
-    let paging = Paging::new(asked.page, rows.len() as i64, PER_PAGE, &ctx.path);
-    let shown: Vec<Row> = rows
-        .into_iter()
-        .skip(usize::try_from(paging.offset()).unwrap_or_default())
-        .take(PER_PAGE as usize)
-        .collect();
+    let (shown, paging) = Paging::cut(asked.page, rows, PER_PAGE, &ctx.path);
     let ids: Vec<ShareId> = shown.iter().map(|(share, _, _)| share.id).collect();
     let (entries, passed_on) = ctx
         .db(move |conn| {
@@ -78,8 +73,8 @@ pub async fn list(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
         "has_any": has_any,
         "retracted": retracted,
         "filtered": state.is_some() || channel.is_some() || !words.is_empty(),
-        "states": options(&ctx, "sharing-state-", ShareState::ALL, state),
-        "channels": options(&ctx, "content-channel-", Channel::ALL, channel),
+        "states": Choice::filter(&ctx, "sharing-state-", ShareState::ALL, state),
+        "channels": Choice::filter(&ctx, "content-channel-", Channel::ALL, channel),
         "form": { "values": { "q": asked.q }, "errors": {} },
         "paging": paging,
     });
@@ -128,22 +123,4 @@ fn row_view(ctx: &Ctx, (share, title, item): &Row, entries: &[Entry], passed_on:
 /// The page that explains a link; a colleague who opens it can pass the item on.
 pub(super) fn address_to_pass_on(ctx: &Ctx, share: &Share) -> String {
     format!("{}/s/{}+", ctx.app.config.base(), share.code)
-}
-
-fn options<T>(ctx: &Ctx, keys: &str, all: &[T], chosen: Option<T>) -> Vec<Value>
-where
-    T: Copy + PartialEq + std::fmt::Display,
-{
-    let everything =
-        json!({ "value": "", "label": ctx.t("web-all"), "selected": chosen.is_none() });
-    let one = |value: &T| {
-        json!({
-            "value": value.to_string(),
-            "label": ctx.t(&format!("{keys}{value}")),
-            "selected": chosen == Some(*value),
-        })
-    };
-    std::iter::once(everything)
-        .chain(all.iter().map(one))
-        .collect()
 }

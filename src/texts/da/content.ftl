@@ -23,7 +23,6 @@ content-votes-useful = { $count } nyttigt
 content-votes-not-for-me = { $count } ikke noget for mig
 content-votes-few = færre end { $least }
 content-votes-reason = { $reason }: { $count }
-content-moment = { $day } kl. { $time }
 
 content-purpose-brand = Omdømme
 content-purpose-recruitment = Rekruttering

@@ -23,7 +23,6 @@ crisis-end-text = Beskeden forsvinder, deleknapperne kommer tilbage, links føre
 crisis-end-now = Ja, sæt det hele i gang
 crisis-in-earnest = Det er alvor: slå krisetilstand til
 crisis-report = Se rapporten
-crisis-moment = { $day } kl. { $time }
 crisis-minutes = { $minutes } min. { $seconds } sek.
 crisis-hours = { $hours } t. { $minutes } min.
 crisis-lasted = Varede { $length }

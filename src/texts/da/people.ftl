@@ -101,7 +101,6 @@ people-session-seen = Sidst brugt { $moment }
 people-session-end = Log ud
 people-sessions-end = Log ud alle andre steder
 people-sessions-hint = Hvilken browser det er, og hvor den står, ved vi ikke; det bliver ikke gemt. Et login varer otte timer uden brug og højst syv dage.
-people-moment = { $day } kl. { $time }
 people-own-lines = Hvad er der sket med min konto?
 people-own-lines-none = Ingenting endnu.
 people-privacy-link = Hvad gemmes der om mig?

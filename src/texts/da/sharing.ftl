@@ -198,7 +198,6 @@ sharing-plan-set-text = Der kommer én mail til den tid med din tekst klar til b
 sharing-plan-calendar = Læg i kalenderen
 sharing-plan-change = Skift tidspunkt
 sharing-plan-drop = Drop påmindelsen
-sharing-plan-moment = { $day } kl. { $time }
 sharing-plan-entry = Del: { $title } ({ $channel })
 sharing-plan-invalid = Skriv dato og klokkeslæt.
 sharing-plan-past = Det tidspunkt er passeret. Vælg et senere.

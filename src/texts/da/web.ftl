@@ -37,6 +37,7 @@ web-close = Luk
 web-copy = Kopiér
 web-copied = Kopieret
 web-all = Alle
+web-moment = { $day } kl. { $time }
 web-required = Skal udfyldes
 
 web-pager = Sider

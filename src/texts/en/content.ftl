@@ -23,7 +23,6 @@ content-votes-useful = { $count } useful
 content-votes-not-for-me = { $count } not for me
 content-votes-few = fewer than { $least }
 content-votes-reason = { $reason }: { $count }
-content-moment = { $day } at { $time }
 
 content-purpose-brand = Brand
 content-purpose-recruitment = Recruitment

@@ -23,7 +23,6 @@ crisis-end-text = The message goes, the share buttons come back, links lead wher
 crisis-end-now = Yes, resume everything
 crisis-in-earnest = This is real: switch crisis mode on
 crisis-report = See the report
-crisis-moment = { $day } at { $time }
 crisis-minutes = { $minutes } min { $seconds } s
 crisis-hours = { $hours } h { $minutes } min
 crisis-lasted = Lasted { $length }

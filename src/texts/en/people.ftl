@@ -101,7 +101,6 @@ people-session-seen = Last used { $moment }
 people-session-end = Sign out
 people-sessions-end = Sign out everywhere else
 people-sessions-hint = We do not know which browser it is or where; that is not kept. A sign-in lasts eight hours without use and at most seven days.
-people-moment = { $day } at { $time }
 people-own-lines = What has been done to my account?
 people-own-lines-none = Nothing yet.
 people-privacy-link = What is kept about me?

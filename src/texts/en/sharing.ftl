@@ -198,7 +198,6 @@ sharing-plan-set-text = One e-mail comes then, with your text ready to use.
 sharing-plan-calendar = Add to your calendar
 sharing-plan-change = Change the time
 sharing-plan-drop = Drop the reminder
-sharing-plan-moment = { $day } at { $time }
 sharing-plan-entry = Share: { $title } ({ $channel })
 sharing-plan-invalid = Give a date and a time.
 sharing-plan-past = That time has passed. Pick a later one.

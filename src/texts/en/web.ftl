@@ -37,6 +37,7 @@ web-close = Close
 web-copy = Copy
 web-copied = Copied
 web-all = All
+web-moment = { $day } at { $time }
 web-required = Required
 
 web-pager = Pages

@@ -23,7 +23,6 @@ content-votes-useful = { $count } nyttig
 content-votes-not-for-me = { $count } ikke for meg
 content-votes-few = færre enn { $least }
 content-votes-reason = { $reason }: { $count }
-content-moment = { $day } kl. { $time }
 
 content-purpose-brand = Omdømme
 content-purpose-recruitment = Rekruttering

@@ -23,7 +23,6 @@ crisis-end-text = Meldingen forsvinner, deleknappene kommer tilbake, lenkene fø
 crisis-end-now = Ja, ta opp igjen alt
 crisis-in-earnest = Dette er alvor: slå på krisemodus
 crisis-report = Se rapporten
-crisis-moment = { $day } kl. { $time }
 crisis-minutes = { $minutes } min { $seconds } s
 crisis-hours = { $hours } t { $minutes } min
 crisis-lasted = Varte { $length }

@@ -101,7 +101,6 @@ people-session-seen = Sist brukt { $moment }
 people-session-end = Logg ut
 people-sessions-end = Logg ut alle andre
 people-sessions-hint = Hvilken nettleser det er og hvor den står, vet vi ikke; det lagres ikke. En innlogging varer i åtte timer uten bruk og høyst sju dager.
-people-moment = { $day } kl. { $time }
 people-own-lines = Hva er gjort med kontoen min?
 people-own-lines-none = Ingenting ennå.
 people-privacy-link = Hva lagres om meg?

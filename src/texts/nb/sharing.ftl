@@ -198,7 +198,6 @@ sharing-plan-set-text = Det kommer én e-post da, med teksten din klar til bruk.
 sharing-plan-calendar = Legg i kalenderen
 sharing-plan-change = Endre tidspunktet
 sharing-plan-drop = Dropp påminnelsen
-sharing-plan-moment = { $day } kl. { $time }
 sharing-plan-entry = Del: { $title } ({ $channel })
 sharing-plan-invalid = Skriv dato og klokkeslett.
 sharing-plan-past = Det tidspunktet er passert. Velg et senere.

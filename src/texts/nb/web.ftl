@@ -37,6 +37,7 @@ web-close = Lukk
 web-copy = Kopier
 web-copied = Kopiert
 web-all = Alle
+web-moment = { $day } kl. { $time }
 web-required = Må fylles ut
 
 web-pager = Sider

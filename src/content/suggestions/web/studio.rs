@@ -32,18 +32,13 @@ pub async fn list(ctx: Ctx, filter: Query<Filter>) -> Result<HttpResponse> {
     let has_any = !found.is_empty();
     found.retain(|(one, _)| one.says(&filter.q));
     let state: Option<SuggestionState> = filter.state.parse().ok();
-    let shown: Vec<&Named> = found
+    let shown = found
         .iter()
-        .filter(|(one, _)| state.is_none_or(|state| one.state == state))
-        .collect();
-    let paging = Paging::new(filter.page, shown.len() as i64, PER_PAGE, &ctx.path);
-    let on_page = shown
-        .iter()
-        .skip(paging.offset() as usize)
-        .take(PER_PAGE as usize);
+        .filter(|(one, _)| state.is_none_or(|state| one.state == state));
+    let (on_page, paging) = Paging::cut(filter.page, shown, PER_PAGE, &ctx.path);
     let data = json!({
         "tabs": tabs(&ctx, &filter, &found),
-        "rows": on_page.copied().map(row_view).collect::<Vec<_>>(),
+        "rows": on_page.into_iter().map(row_view).collect::<Vec<_>>(),
         "paging": paging,
         "has_any": has_any,
         "state": state,

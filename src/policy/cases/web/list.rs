@@ -56,16 +56,8 @@ pub async fn list(ctx: Ctx, filter: Query<Filter>) -> Result<HttpResponse> {
     let view: Option<View> = filter.state.parse().ok();
     let found: Vec<&Case> = all.iter().filter(|c| reader.finds(c, &filter.q)).collect();
     let of_view = found.iter().filter(|case| reader.sees(case, view));
-    let paging = Paging::new(
-        filter.page,
-        of_view.clone().count() as i64,
-        PER_PAGE,
-        &ctx.path,
-    );
-    let rows = of_view
-        .skip(paging.offset() as usize)
-        .take(paging.limit() as usize)
-        .map(|case| reader.row(case));
+    let (on_page, paging) = Paging::cut(filter.page, of_view, PER_PAGE, &ctx.path);
+    let rows = on_page.into_iter().map(|case| reader.row(case));
     let data = json!({
         "tabs": reader.tabs(&filter, &found),
         "rows": rows.collect::<Vec<_>>(),

@@ -10,7 +10,7 @@ use super::super::{store, verbs};
 use super::{organisation, shown};
 use crate::error::{Error, Result};
 use crate::policy::web::may_edit;
-use crate::web::{Ctx, FormView, Notice, PostForm};
+use crate::web::{Choice, Ctx, FormView, Notice, PostForm};
 
 /// `GET /policy/understanding`
 pub async fn understanding(ctx: Ctx) -> Result<HttpResponse> {
@@ -83,7 +83,7 @@ async fn choice_page(ctx: &Ctx, status: StatusCode, form: FormView) -> Result<Ht
                 .values
                 .get(&name)
                 .is_some_and(|typed| typed == id.as_str());
-            json!({ "value": id, "label": words.title, "selected": selected })
+            Choice::new(id, words.title, selected)
         });
         json!({ "name": name, "number": at, "options": options.collect::<Vec<_>>() })
     });

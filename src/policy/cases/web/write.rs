@@ -131,16 +131,10 @@ fn form_page(
     case: Option<&Case>,
 ) -> Result<HttpResponse> {
     let chosen = form.values.get("choice").cloned().unwrap_or_default();
-    let choices = Choice::ALL.iter().map(|choice| {
-        json!({
-            "value": choice,
-            "label": ctx.t(&format!("cases-choice-{choice}")),
-            "hint": null,
-            "selected": choice.as_str() == chosen,
-        })
-    });
+    let choices =
+        crate::web::Choice::of_words(ctx, "cases-choice-", Choice::ALL, |word| word == chosen);
     let data = json!({
-        "choices": choices.collect::<Vec<_>>(),
+        "choices": choices,
         "texts": languages(ctx).into_iter().map(|lang| fields(ctx, lang)).collect::<Vec<_>>(),
         "id": case.map(|case| case.row.id),
         "is_changed": case.is_some_and(Case::is_changed),

@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::super::model::{
     CrisisMessageId, LinkRule, MESSAGE_CHARS, MailRule, STATEMENT_CHARS, Said, Switch,
@@ -13,7 +13,7 @@ use super::{draft_of, fields_of, form_of, operator};
 use crate::access::Role;
 use crate::error::{Error, Result};
 use crate::texts::Lang;
-use crate::web::{Ctx, FormView, Notice, PostForm, Query};
+use crate::web::{Choice, Ctx, FormView, Notice, PostForm, Query};
 
 /// The query string: a message written in advance, and whether a drill is meant.
 #[derive(Debug, Default, Deserialize)]
@@ -99,18 +99,14 @@ pub async fn end(ctx: Ctx, _: PostForm) -> Result<HttpResponse> {
 
 fn show(ctx: &Ctx, status: StatusCode, form: FormView) -> Result<HttpResponse> {
     let typed = |field: &str| form.values.get(field).map_or("", String::as_str);
-    let choices = |field: &str, words: Vec<&'static str>| -> Vec<Value> {
-        let typed = typed(field);
-        let first = words.first().copied().unwrap_or_default();
-        let choice = |word: &&'static str| {
-            json!({
-                "value": word,
-                "label": ctx.t(&format!("crisis-{field}-{word}")),
-                "hint": ctx.t(&format!("crisis-{field}-{word}-hint")),
-                "selected": typed == *word || (typed.is_empty() && first == *word),
-            })
+    let choices = |field: &str, words: Vec<&'static str>| {
+        let chosen = match typed(field) {
+            "" => words.first().copied().unwrap_or_default(),
+            typed => typed,
         };
-        words.iter().map(choice).collect()
+        Choice::explained(ctx, &format!("crisis-{field}-"), &words, |word| {
+            word == chosen
+        })
     };
     let links = LinkRule::ALL.iter().map(|rule| rule.as_str()).collect();
     let mails = MailRule::ALL.iter().map(|rule| rule.as_str()).collect();
