@@ -4,6 +4,7 @@ mod calendar;
 mod campaigns;
 mod lifecycle;
 mod pictures;
+mod quotes;
 mod reading;
 mod studio;
 mod suggestions;

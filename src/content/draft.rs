@@ -6,7 +6,7 @@ use url::Url;
 
 use super::model::{
     Audience, CAPTION_CHARS, CampaignId, Caption, CaptionDraft, Disclosure, Item, ItemKind,
-    MediaId, Purpose,
+    MediaId, Purpose, QUOTE_CHARS, Quote, QuoteDraft, SAID_BY_CHARS,
 };
 use super::unfurl::{NAME_CHARS, SUMMARY_CHARS, TITLE_CHARS};
 use crate::clock::utc_from_local;
@@ -69,6 +69,8 @@ pub struct ItemDraft {
     pub ambition: Option<AmbitionId>,
     /// Suggested texts, in their order.
     pub captions: Vec<CaptionDraft>,
+    /// What somebody said, in their order.
+    pub quotes: Vec<QuoteDraft>,
 }
 
 impl Default for ItemDraft {
@@ -97,6 +99,7 @@ impl Default for ItemDraft {
             campaign: None,
             ambition: None,
             captions: Vec::new(),
+            quotes: Vec::new(),
         }
     }
 }
@@ -107,7 +110,7 @@ impl ItemDraft {
         item: &Item,
         audience: Audience,
         (campaign, ambition): (Option<CampaignId>, Option<AmbitionId>),
-        captions: &[Caption],
+        (captions, quotes): (&[Caption], &[Quote]),
     ) -> Self {
         let follows = item.disclosure == item.purpose.default_disclosure();
         Self {
@@ -134,6 +137,7 @@ impl ItemDraft {
             campaign,
             ambition,
             captions: captions.iter().map(CaptionDraft::of).collect(),
+            quotes: quotes.iter().map(QuoteDraft::of).collect(),
         }
     }
 
@@ -154,6 +158,18 @@ impl ItemDraft {
         at_most("job_employer", &self.job_employer, NAME_CHARS);
         for (at, caption) in self.captions.iter().enumerate() {
             at_most(&format!("caption-{at}-body"), &caption.body, CAPTION_CHARS);
+        }
+        for (at, quote) in self.quotes.iter().enumerate() {
+            at_most(&format!("quote-{at}-body"), &quote.body, QUOTE_CHARS);
+            at_most(
+                &format!("quote-{at}-said_by"),
+                &quote.said_by,
+                SAID_BY_CHARS,
+            );
+        }
+        for (at, quote) in self.quotes.iter().enumerate() {
+            let body = format!("quote-{at}-body");
+            fields.check(quote.body.is_empty(), &body, "quotes-body-missing");
         }
         let wrong = !self.url.is_empty() && !is_web_address(&self.url);
         fields.check(wrong, "url", "content-url-invalid");

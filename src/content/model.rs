@@ -2,12 +2,14 @@
 
 mod blank;
 mod campaign;
+mod quote;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use serde::Serialize;
 
 pub use campaign::{Campaign, CampaignDraft, CampaignId, CampaignState};
+pub use quote::{MOST_QUOTES, QUOTE_CHARS, Quote, QuoteDraft, QuoteId, SAID_BY_CHARS, in_marks};
 
 use super::channel::Channel;
 use crate::access::PersonId;

@@ -113,6 +113,7 @@ pub(in crate::content) fn insert(
     store::campaigns::set_of_item(conn, item.id, draft.campaign)?;
     store::ambitions::set_of_item(conn, item.id, draft.ambition)?;
     store::set_captions(conn, item.id, &draft.captions)?;
+    store::set_quotes(conn, item.id, &draft.quotes)?;
     Ok(item.id)
 }
 
@@ -168,6 +169,7 @@ pub fn save(
         store::campaigns::set_of_item(conn, id, draft.campaign)?;
         store::ambitions::set_of_item(conn, id, draft.ambition)?;
         store::set_captions(conn, id, &draft.captions)?;
+        store::set_quotes(conn, id, &draft.quotes)?;
         note_disclosure(conn, &before, &item, editor)
     })
 }
@@ -211,12 +213,14 @@ fn note_disclosure(conn: &mut Conn, before: &Item, after: &Item, editor: Editor)
     audit::note_thing(conn, editor.today, editor.person, action, &after.title)
 }
 
-/// A new draft with the words, picture, audience, campaign and suggested texts of an item.
+/// A new draft with the words, picture, audience, campaign, suggested texts and quotes of
+/// an item.
 pub fn copy(conn: &mut Conn, id: ItemId, editor: Editor) -> Result<ItemId> {
     write(conn, |conn| {
         let item = store::find(conn, id)?;
         let audience = store::audience_of(conn, id)?;
         let captions = store::captions_of(conn, id)?;
+        let quotes = store::quotes_of(conn, id)?;
         let campaign = store::campaigns::of_item(conn, id)?;
         let ambition = store::ambitions::of_item(conn, id)?;
         let draft = ItemDraft {
@@ -225,7 +229,7 @@ pub fn copy(conn: &mut Conn, id: ItemId, editor: Editor) -> Result<ItemId> {
             // A time that is over would end the copy before it began.
             expires_at: item.expires_at.filter(|end| *end > editor.now),
             embargo_until: item.embargo(editor.now),
-            ..ItemDraft::of(&item, audience, (campaign, ambition), &captions)
+            ..ItemDraft::of(&item, audience, (campaign, ambition), (&captions, &quotes))
         };
         insert(conn, &draft, Some(editor.person), Unfurl::None, editor.now)
     })

@@ -6,6 +6,7 @@ mod campaigns;
 mod edit;
 mod lifecycle;
 mod list;
+mod quotes;
 mod readers;
 mod sheet;
 mod topics;

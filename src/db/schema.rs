@@ -64,6 +64,7 @@ joinable!(item_topics -> items (item_id));
 joinable!(item_topics -> topics (topic_id));
 joinable!(item_channels -> items (item_id));
 joinable!(captions -> items (item_id));
+joinable!(quotes -> items (item_id));
 joinable!(votes -> items (item_id));
 joinable!(votes -> persons (person_id));
 joinable!(ambassadors -> persons (person_id));
@@ -137,6 +138,7 @@ allow_tables_to_appear_in_same_query!(
     item_topics,
     item_channels,
     captions,
+    quotes,
     votes,
     ambassadors,
     ambassador_channels,

@@ -9,6 +9,7 @@ use chrono_tz::Tz;
 
 use super::super::draft::{ItemDraft, end_of_day, typed_address};
 use super::super::model::{Audience, CaptionDraft, ItemKind};
+use super::quotes::{QuoteSheet, posted_quotes};
 use crate::clock::{TYPED, local_from_utc, parse_local, utc_from_local};
 use crate::error::{Fields, Message, Result};
 use crate::texts::Lang;
@@ -31,6 +32,7 @@ pub(super) struct CaptionSheet {
 pub(super) struct Sheet {
     values: BTreeMap<String, Vec<String>>,
     pub(super) captions: Vec<CaptionSheet>,
+    pub(super) quotes: Vec<QuoteSheet>,
 }
 
 impl Sheet {
@@ -90,6 +92,7 @@ impl Sheet {
         Self {
             values,
             captions: captions.collect(),
+            quotes: draft.quotes.iter().map(QuoteSheet::of).collect(),
         }
     }
 
@@ -99,7 +102,8 @@ impl Sheet {
         let mut values: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (name, value) in form.pairs() {
             let value = value.trim();
-            if name != "csrf" && !name.starts_with("caption-") {
+            let is_in_a_list = name.starts_with("caption-") || name.starts_with("quote-");
+            if name != "csrf" && !is_in_a_list {
                 values
                     .entry(name.clone())
                     .or_default()
@@ -117,6 +121,7 @@ impl Sheet {
             });
         Self {
             captions: captions.collect(),
+            quotes: posted_quotes(form),
             values,
         }
     }
@@ -160,6 +165,9 @@ impl Sheet {
             .collect();
         for (at, caption) in self.captions.iter().enumerate() {
             view.insert(format!("caption-{at}-body"), caption.body.clone());
+        }
+        for (at, quote) in self.quotes.iter().enumerate() {
+            view.extend(quote.fields(at));
         }
         view
     }
@@ -225,6 +233,7 @@ impl Sheet {
             campaign: self.word(&mut fields, "campaign"),
             ambition: self.word(&mut fields, "ambition"),
             captions,
+            quotes: self.quotes.iter().map(QuoteSheet::draft).collect(),
         };
         draft.expires_at = own_end.or(by_itself(&draft, zone));
         fields.into_result()?;

@@ -11,6 +11,7 @@ use super::super::model::{
     Campaign, Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Tone, Topic, Unfurl,
 };
 use super::super::store;
+use super::quotes::{quote_rows, shown};
 use super::sheet::{CaptionSheet, Sheet};
 use crate::clock::local_from_utc;
 use crate::db::Conn;
@@ -38,10 +39,11 @@ impl Desk {
         let item = store::find(conn, id)?;
         let audience = store::audience_of(conn, id)?;
         let captions = store::captions_of(conn, id)?;
+        let quotes = store::quotes_of(conn, id)?;
         let campaign = store::campaigns::of_item(conn, id)?;
         let ambition = store::ambitions::of_item(conn, id)?;
         Ok(Self {
-            draft: ItemDraft::of(&item, audience, (campaign, ambition), &captions),
+            draft: ItemDraft::of(&item, audience, (campaign, ambition), (&captions, &quotes)),
             teams: people::teams(conn)?,
             topics: store::topics(conn)?,
             campaigns: store::campaigns::all(conn)?,
@@ -83,6 +85,7 @@ impl Desk {
             },
             "choices": self.choices(ctx, sheet),
             "captions": captions,
+            "quote_rows": quote_rows(sheet.quotes.len()),
             "picture": (!media.is_empty() && !sheet.ticked("media_removed")).then(|| format!("/media/{media}")),
             "internal_only": sheet.ticked("internal_only"),
             "pinned": sheet.ticked("pinned"),
@@ -90,6 +93,7 @@ impl Desk {
             "opens_audience": limits_audience,
             "zone": ctx.app.config.time_zone.name(),
             "card": card(ctx, item),
+            "quotes": self.draft.quotes.iter().map(|quote| shown(quote, item.lang)).collect::<Vec<_>>(),
             "form": FormView { values: sheet.view(), errors },
         })
     }

@@ -102,6 +102,17 @@ table! {
 
 table! {
     /// See the migration of this name.
+    quotes (id) {
+        id -> Text,
+        item_id -> Text,
+        position -> Integer,
+        body -> Text,
+        said_by -> Text,
+    }
+}
+
+table! {
+    /// See the migration of this name.
     votes (item_id, person_id) {
         item_id -> Text,
         person_id -> Text,

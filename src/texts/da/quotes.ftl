@@ -1,0 +1,19 @@
+quotes-title = Citater
+quotes-lead = Op til otte sætninger, som nogen har sagt. Ambassadørerne deler hver af dem med ét tryk. Citationstegnene kommer af sig selv. Tøm begge felter for at fjerne et citat.
+quotes-more = Tilføj citater
+quotes-quote = Citat { $number }
+quotes-number = citat { $number }
+quotes-body = Hvad blev der sagt
+quotes-body-missing = Her står hvem, men ikke hvad. Skriv citatet, eller tøm begge felter.
+quotes-said-by = Hvem sagde det
+quotes-said-by-hint = For eksempel Mette, driftsleder. Spørg vedkommende først.
+
+quotes-share-on = Del på { $channel }
+quotes-share-email = Send som e-mail
+quotes-share-device = Del fra telefonen
+quotes-share-copy = Kopiér og sæt ind
+quotes-other-channel = En anden kanal
+quotes-notice-gone = Citatet er ændret eller taget væk. Her er indholdet, som det er nu.
+quotes-one = Citat
+quotes-use = Brug citatet
+quotes-beside-own = Du havde allerede skrevet noget her. Det står, som det var, med citatet nedenunder. Fjern det, du ikke vil have med.

@@ -1,0 +1,19 @@
+quotes-title = Quotes
+quotes-lead = Up to eight sentences that somebody has said. Ambassadors share each of them with one tap. The quotation marks are added for you. Empty both fields to remove a quote.
+quotes-more = Add quotes
+quotes-quote = Quote { $number }
+quotes-number = quote { $number }
+quotes-body = What was said
+quotes-body-missing = This says who, but not what. Write the quote, or empty both fields.
+quotes-said-by = Who said it
+quotes-said-by-hint = For example Kari, shift manager. Ask the person first.
+
+quotes-share-on = Share on { $channel }
+quotes-share-email = Send by e-mail
+quotes-share-device = Share from your phone
+quotes-share-copy = Copy and paste
+quotes-other-channel = Another channel
+quotes-notice-gone = The quote has been changed or taken away. Here is the item as it is now.
+quotes-one = Quote
+quotes-use = Use the quote
+quotes-beside-own = You had already written something here. It stands as it was, with the quote below. Take out what you do not want.

@@ -1,0 +1,19 @@
+quotes-title = Sitater
+quotes-lead = Opptil åtte setninger som noen har sagt. Ambassadørene deler hver av dem med ett trykk. Anførselstegnene kommer av seg selv. Tøm begge feltene for å fjerne et sitat.
+quotes-more = Legg til sitater
+quotes-quote = Sitat { $number }
+quotes-number = sitat { $number }
+quotes-body = Hva ble sagt
+quotes-body-missing = Her står det hvem, men ikke hva. Skriv sitatet, eller tøm begge feltene.
+quotes-said-by = Hvem sa det
+quotes-said-by-hint = For eksempel Kari, driftsleder. Spør den det gjelder først.
+
+quotes-share-on = Del på { $channel }
+quotes-share-email = Send på e-post
+quotes-share-device = Del fra telefonen
+quotes-share-copy = Kopier og lim inn
+quotes-other-channel = En annen kanal
+quotes-notice-gone = Sitatet er endret eller tatt bort. Her er saken slik den er nå.
+quotes-one = Sitat
+quotes-use = Bruk sitatet
+quotes-beside-own = Du hadde alt skrevet noe her. Det står som det var, med sitatet under. Ta bort det du ikke vil ha med.
