@@ -7,6 +7,7 @@ mod figures;
 mod flow;
 mod guard;
 mod plan;
+mod quotes;
 mod retraction;
 
 use diesel::prelude::*;

@@ -11,6 +11,7 @@ pub mod labels;
 pub mod mails;
 pub mod model;
 pub mod opt_in;
+pub mod quoting;
 pub mod store;
 pub mod verbs;
 pub mod web;

@@ -7,6 +7,7 @@ mod join;
 mod leave;
 mod pause;
 pub mod plan;
+pub mod quote;
 pub mod share;
 mod take_stock;
 mod tell;

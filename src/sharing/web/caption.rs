@@ -2,9 +2,11 @@
 
 use actix_web::HttpResponse;
 use actix_web::web::Path;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::feed::standing;
+use super::quote::quotes_view;
 use super::share::{Sharing, count_line, path_of, which};
 use crate::content::channel::Channel;
 use crate::content::model::ItemId;
@@ -12,24 +14,45 @@ use crate::error::{Error, Fields, Message, Result};
 use crate::policy::check::{Finding, name_of};
 use crate::sharing::compose::compose;
 use crate::sharing::verbs::share::{Said, Which, Words, take_suggestion, write_caption};
-use crate::web::{Ctx, FormView, PostForm};
+use crate::sharing::verbs::think::think;
+use crate::web::{Ctx, FormView, PostForm, Query};
 
-/// `GET /items/{id}/shares/{channel}/caption`
-pub async fn page(ctx: Ctx, path: Path<(ItemId, Channel)>) -> Result<HttpResponse> {
+/// The query string of the page.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// A quote that is filled in.
+    quote: String,
+}
+
+/// `GET /items/{id}/shares/{channel}/caption`: the words as they are kept, or with a quote.
+pub async fn page(
+    ctx: Ctx,
+    path: Path<(ItemId, Channel)>,
+    asked: Query<Asked>,
+) -> Result<HttpResponse> {
     let (which, now) = (which(&ctx, path.into_inner())?, ctx.now());
-    let home = ctx.app.config.time_zone;
-    let sharing = ctx
-        .db(move |conn| Sharing::read(conn, which, now, home))
+    let (home, quote) = (ctx.app.config.time_zone, asked.into_inner().quote);
+    let (sharing, words, findings) = ctx
+        .db(move |conn| {
+            let sharing = Sharing::read(conn, which, now, home)?;
+            let Some(words) = sharing.with_quote(sharing.caption(), &quote) else {
+                let (words, findings) = (sharing.caption().to_owned(), sharing.stopped.clone());
+                return Ok((sharing, words, findings));
+            };
+            let findings = think(conn, which.person, &sharing.item, &words, now)?;
+            Ok((sharing, words, findings))
+        })
         .await?;
     let form = FormView::new()
-        .with("caption", sharing.caption())
+        .with("caption", words)
         .with("instance", sharing.instance.as_deref().unwrap_or_default());
-    let data = caption_data(&ctx, &sharing, &form, &sharing.stopped);
+    let data = caption_data(&ctx, &sharing, &form, &findings);
     ctx.page("sharing/caption", "sharing-words-title", data)
 }
 
-/// `POST /items/{id}/shares/{channel}/caption`: own words, or with `use` a suggested text. What is
-/// worth a thought is asked on the same page; `considered` says that the person stands by it.
+/// `POST /items/{id}/shares/{channel}/caption`: own words, or with `use` a suggested text; `quote` only
+/// puts a quote to what was typed. What is worth a thought is asked on the same page; `considered` says that the person stands by it.
 pub async fn save(ctx: Ctx, form: PostForm, path: Path<(ItemId, Channel)>) -> Result<HttpResponse> {
     let (which, now) = (which(&ctx, path.into_inner())?, ctx.now());
     let post = path_of(which.item, which.channel);
@@ -45,6 +68,9 @@ pub async fn save(ctx: Ctx, form: PostForm, path: Path<(ItemId, Channel)>) -> Re
                 again(&ctx, which, form, &findings).await
             }
         };
+    }
+    if let Some(quote) = form.all("quote").first() {
+        return filled(&ctx, which, &form, quote).await;
     }
     let words = Words {
         caption: form.text("caption").to_owned(),
@@ -64,6 +90,21 @@ pub async fn save(ctx: Ctx, form: PostForm, path: Path<(ItemId, Channel)>) -> Re
         }
         Err(error) => Err(error),
     }
+}
+
+/// The page of the words with a quote put to what was typed; nothing is kept yet.
+async fn filled(ctx: &Ctx, which: Which, form: &PostForm, quote: &str) -> Result<HttpResponse> {
+    let (now, home) = (ctx.now(), ctx.app.config.time_zone);
+    let sharing = ctx
+        .db(move |conn| Sharing::read(conn, which, now, home))
+        .await?;
+    let typed = form.text("caption");
+    let words = sharing.with_quote(typed, quote).ok_or(Error::NotFound)?;
+    let form = FormView::new()
+        .with("caption", words)
+        .with("instance", form.text("instance"));
+    let data = caption_data(ctx, &sharing, &form, &[]);
+    ctx.page("sharing/caption", "sharing-words-title", data)
 }
 
 /// The form with what was typed, and beside it that there is something to think about.
@@ -106,6 +147,8 @@ fn caption_data(ctx: &Ctx, sharing: &Sharing, form: &FormView, findings: &[Findi
         "channel_name": ctx.t(&format!("content-channel-{channel}")),
         "action": format!("{}/caption", path_of(sharing.item.id, channel)),
         "suggestions": sharing.suggestions(ctx),
+        "quotes": quotes_view(&sharing.quotes, sharing.item.lang),
+        "is_beside_own": sharing.is_beside_own(typed),
         "needs_instance": channel.needs_instance(),
         "disclosure": disclosure,
         "link": link,

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::feed::standing;
+use super::quote::{quotes_view, share_on};
 use crate::clock::day_in;
 use crate::content::channel::Channel;
 use crate::content::model::{Caption, ItemId, Vote};
@@ -47,10 +48,11 @@ pub async fn page(ctx: Ctx, id: Path<ItemId>, asked: Query<Asked>) -> Result<Htt
             ))
         })
         .await?;
-    let campaign = ctx
-        .db(move |conn| match campaigns::of_item(conn, id)? {
-            Some(campaign) => campaigns::find(conn, campaign).map(Some),
-            None => Ok(None),
+    let (campaign, quotes) = ctx
+        .db(move |conn| {
+            let campaign = campaigns::of_item(conn, id)?;
+            let campaign = campaign.map(|campaign| campaigns::find(conn, campaign));
+            Ok((campaign.transpose()?, content::quotes_of(conn, id)?))
         })
         .await?;
     let allowed = |channel: &&Channel| channels.is_empty() || channels.contains(channel);
@@ -63,6 +65,10 @@ pub async fn page(ctx: Ctx, id: Path<ItemId>, asked: Query<Asked>) -> Result<Htt
         std::mem::swap(&mut near, &mut far);
     }
     let row = |channel: &Channel| channel_row(&ctx, *channel, &mine);
+    let usual = near
+        .first()
+        .map(|channel| json!({ "channel": channel, "label": share_on(&ctx, *channel) }));
+    let others = near.iter().skip(1).chain(&far);
     let topics: Vec<&str> = topics
         .iter()
         .map(|(_, topic)| topic.name.as_str())
@@ -83,6 +89,9 @@ pub async fn page(ctx: Ctx, id: Path<ItemId>, asked: Query<Asked>) -> Result<Htt
         "near": near.iter().map(row).collect::<Vec<_>>(),
         "far": far.iter().map(row).collect::<Vec<_>>(),
         "from": from,
+        "quotes": quotes_view(&quotes, item.lang),
+        "usual": usual,
+        "others": others.map(row).collect::<Vec<_>>(),
         "useful": vote == Some(Vote::Useful),
         "aside": vote == Some(Vote::NotForMe),
         "item": item,

@@ -10,5 +10,6 @@ pub mod membership;
 pub mod personal;
 pub mod plan;
 pub mod programme;
+mod quote;
 pub mod share;
 pub mod shares;

@@ -13,10 +13,11 @@ use super::feed::standing;
 use super::figures::figures_view;
 use super::item::suggestion;
 use super::plan::{Wished, plan_view};
+use super::quote::tapped;
 use super::shares::address_to_pass_on;
 use crate::config::Country;
 use crate::content::channel::Channel;
-use crate::content::model::{Caption, Item, ItemId};
+use crate::content::model::{Caption, Item, ItemId, Quote};
 use crate::content::store as content;
 use crate::db::Conn;
 use crate::error::{Error, Result};
@@ -39,6 +40,7 @@ pub(super) struct Sharing {
     pub(super) plan: Option<PlannedShare>,
     pub(super) calm: Calm,
     pub(super) captions: Vec<Caption>,
+    pub(super) quotes: Vec<Quote>,
     pub(super) ambassador: Option<Ambassador>,
     pub(super) instance: Option<String>,
     figures: Vec<Entry>,
@@ -82,6 +84,7 @@ impl Sharing {
             calm: rhythms::find(conn, person)?.calm(home),
             share,
             captions: content::captions_of(conn, item.id)?,
+            quotes: content::quotes_of(conn, item.id)?,
             item,
             ambassador: ambassadors::find(conn, person)?,
             instance: own.and_then(|row| row.instance),
@@ -141,7 +144,8 @@ pub(super) fn path_of(item: ItemId, channel: Channel) -> String {
     format!("/items/{item}/shares/{channel}")
 }
 
-/// `POST /items/{id}/shares`: a channel is picked. Who has not joined is shown the programme.
+/// `POST /items/{id}/shares`: a channel is picked, with `quote` for a quote. Who has not joined is
+/// shown the programme.
 pub async fn create(ctx: Ctx, form: PostForm, id: Path<ItemId>) -> Result<HttpResponse> {
     if !ctx.me()?.is_ambassador {
         let notice = Notice::warning("sharing-not-joined");
@@ -151,6 +155,10 @@ pub async fn create(ctx: Ctx, form: PostForm, id: Path<ItemId>) -> Result<HttpRe
     let which = which(&ctx, (*id, channel))?;
     let (now, today) = (ctx.now(), ctx.today());
     let from = form.all("from").first().map(|code| (*code).to_owned());
+    if let Some(quote) = form.all("quote").first() {
+        let quote = quote.parse().map_err(|_| Error::NotFound)?;
+        return tapped(&ctx, which, quote, from).await;
+    }
     ctx.db(move |conn| prepare(conn, which, from.as_deref(), now, today))
         .await?;
     ctx.redirect(&format!("{}/caption", path_of(*id, channel)))
@@ -228,7 +236,7 @@ pub(super) fn post_page(
         "is_verbatim": is_verbatim,
         "compose_url": channel.compose_url(&post.words, &address, &item.title, instance),
         "how": how(channel),
-        "questions": questions(is_verbatim, disclosure.is_some()),
+        "questions": questions(sharing.is_offered(sharing.caption()), disclosure.is_some()),
         "standing": standing(sharing.ambassador.as_ref()),
         "is_open": sharing.is_open,
         "form": form,
@@ -239,12 +247,12 @@ pub(super) fn post_page(
 }
 
 /// What is worth asking of oneself before a post: nothing that the text answers already. A
-/// suggested text was looked at by comms, and a label says where one works.
-fn questions(is_verbatim: bool, is_labelled: bool) -> Vec<&'static str> {
+/// suggested text or a quote was looked at by comms, and a label says where one works.
+fn questions(is_offered: bool, is_labelled: bool) -> Vec<&'static str> {
     let asks = [
         ("stand", true),
-        ("secret", !is_verbatim),
-        ("mine", !is_verbatim),
+        ("secret", !is_offered),
+        ("mine", !is_offered),
         ("clear", !is_labelled),
     ];
     let asked = asks.into_iter().filter(|(_, is_asked)| *is_asked);
