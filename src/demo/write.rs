@@ -12,6 +12,7 @@ mod people;
 mod pictures;
 mod plans;
 mod programme;
+mod quotes;
 mod shares;
 pub mod simulation;
 mod suggestions;
@@ -88,6 +89,7 @@ pub fn write(
         terms::write(conn, story)?;
         tell(Step::Items);
         db::write(conn, |conn| items::write(conn, story, &mut written))?;
+        db::write(conn, |conn| quotes::write(conn, story, &written))?;
         crisis::write(app, conn, story, &written)?;
         db::write(conn, |conn| suggestions::write(conn, story, &written))?;
         tell(Step::Shares);
