@@ -5,7 +5,7 @@ use actix_web::http::StatusCode;
 use chrono::{NaiveDateTime, TimeDelta};
 use forpost::access::{PersonId, Role};
 use forpost::content::channel::Channel;
-use forpost::content::model::{Audience, ItemId, ItemState};
+use forpost::content::model::{Audience, ItemId, ItemState, QuoteDraft, QuoteId};
 use forpost::content::store as content;
 use forpost::people::store as people;
 use forpost::texts::Lang;
@@ -44,6 +44,7 @@ struct Case {
     title: String,
     code: String,
     item: ItemId,
+    quote: QuoteId,
 }
 
 impl Case {
@@ -85,6 +86,11 @@ fn put(app: &TestApp, mut case: Case) -> Case {
     let is_out = !matches!(case.state, ItemState::Draft | ItemState::Scheduled);
     new.published_at = is_out.then(|| wednesday() - age);
     case.item = app.put_item(&new);
+    let said = QuoteDraft::typed("Sjøen er kald.", "");
+    case.quote = app.db(|conn| {
+        content::set_quotes(conn, case.item, &[said])?;
+        Ok(content::quotes_of(conn, case.item)?[0].id)
+    });
     app.db(|conn| {
         let audience = match case.audience {
             For::Everybody => return Ok(()),
@@ -120,6 +126,7 @@ fn put_all(app: &TestApp) -> Vec<Case> {
                             title: format!("Sak nummer {number:03}"),
                             code: format!("Lenke{number:06}"),
                             item: ItemId::new(),
+                            quote: QuoteId::new(),
                         };
                         cases.push(put(app, case));
                     }
@@ -180,7 +187,7 @@ async fn house() -> House {
     }
 }
 
-/// The doors that are asked about each item: the feed, its page, its share, its link.
+/// The doors that are asked about each item: the feed, its page, its share, its quote, its link.
 async fn try_each(house: &House, is_halted: bool) {
     let mut kari: Client = house.app.client_of(house.kari);
     let mut visitor = house.app.visitor();
@@ -195,8 +202,14 @@ async fn try_each(house: &House, is_halted: bool) {
         let page = kari.get(&path).await;
         assert_eq!(page.status == StatusCode::OK, is_read, "page: {case:?}");
         let may_share = is_read && case.may_leave() && !is_halted;
-        let offers = page.text().contains("name=\"channel\"");
-        assert_eq!(offers, may_share, "offer: {case:?}");
+        for offer in ["name=\"channel\"", "name=\"quote\""] {
+            let offers = page.text().contains(offer);
+            assert_eq!(offers, may_share, "{offer}: {case:?}");
+        }
+        let quote = case.quote.to_string();
+        let fields = [("channel", "facebook"), ("quote", &quote)];
+        let quoted = kari.post(&format!("{path}/shares"), &fields).await;
+        assert_eq!(quoted.status.is_redirection(), may_share, "quote: {case:?}");
         let share = kari
             .post(&format!("{path}/shares"), &[("channel", "x")])
             .await;
