@@ -51,7 +51,7 @@ enum Command {
         #[command(flatten)]
         settings: Settings,
     },
-    /// What hangs on the wall, as PDF: the poster, the leaflet
+    /// What hangs on the wall, as PDF: the poster, the leaflet, the board's summary
     Office {
         #[command(subcommand)]
         what: office::Office,

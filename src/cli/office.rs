@@ -14,6 +14,7 @@ use crate::mail::Transport;
 use crate::office::model::{Paper, Size};
 use crate::office::paper::{self, Asked};
 use crate::office::print::{self, PrintError};
+use crate::reports::ledger::Ledger;
 use crate::texts::Lang;
 
 /// What to print.
@@ -23,6 +24,8 @@ pub(super) enum Office {
     Poster(Poster),
     /// The leaflet: advice to staff and leaders on one sheet, folded twice
     Leaflet(Sheet),
+    /// The summary: the programme on one page, for the board
+    Summary(Sheet),
 }
 
 #[derive(Args)]
@@ -50,6 +53,7 @@ pub(super) fn run(config: Config, what: Office) -> anyhow::Result<()> {
     let (paper, sheet, size) = match what {
         Office::Poster(poster) => (Paper::Poster, poster.sheet, poster.size),
         Office::Leaflet(sheet) => (Paper::Leaflet, sheet, Size::A4),
+        Office::Summary(sheet) => (Paper::Summary, sheet, Size::A4),
     };
     let chromium =
         print::chromium(&config.office.chromium).ok_or(PrintError::NoChromium(paper.as_str()))?;
@@ -58,7 +62,8 @@ pub(super) fn run(config: Config, what: Office) -> anyhow::Result<()> {
     let app = App::new(config, Clock::System, transport, false)?;
     let conn = &mut *app.db.get()?;
     db::migrate(conn)?;
-    let data = paper::read(&app, conn, Asked { paper, lang, size }, "./")?;
+    let asked = Asked { paper, lang, size };
+    let data = paper::read(&app, conn, &Ledger::new(), asked, "./")?;
     let out = absolute(&sheet.out)?;
     in_a_folder(|folder| {
         let page = print::write_page(&app, conn, lang, data, folder)?;

@@ -38,6 +38,8 @@ text_enum! {
         Poster = "poster",
         /// Advice to staff and to leaders; one sheet, folded twice.
         Leaflet = "leaflet",
+        /// The programme on one page; for the board.
+        Summary = "summary",
     }
 }
 

@@ -4,11 +4,12 @@
 use serde_json::{Value, json};
 
 use super::model::{OfficialChannel, Paper, Size};
-use super::store;
+use super::{store, summary};
 use crate::app::App;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::policy::contact::store as contact;
+use crate::reports::ledger::Ledger;
 use crate::texts::Lang;
 use crate::web::Qr;
 
@@ -30,9 +31,27 @@ pub struct Asked {
 ///
 /// # Errors
 /// Only what the database has.
-pub fn read(app: &App, conn: &mut Conn, asked: Asked, root: &str) -> Result<Value> {
+pub fn read(
+    app: &App,
+    conn: &mut Conn,
+    ledger: &Ledger,
+    asked: Asked,
+    root: &str,
+) -> Result<Value> {
+    let mut data = match asked.paper {
+        Paper::Poster | Paper::Leaflet => hung_up(app, conn, asked.lang)?,
+        Paper::Summary => summary::read(app, conn, ledger, asked.lang)?,
+    };
+    data["paper"] = json!(asked.paper);
+    data["size"] = json!(asked.size);
+    data["root"] = json!(root);
+    Ok(data)
+}
+
+/// What stands on a poster or a leaflet.
+fn hung_up(app: &App, conn: &mut Conn, lang: Lang) -> Result<Value> {
     let look = store::look(conn)?;
-    let lines = store::frame_lines(conn, app.texts(), asked.lang)?;
+    let lines = store::frame_lines(conn, app.texts(), lang)?;
     let channels = store::channels(conn)?;
     // Name and how to reach it; whose account it is, is nobody's business on a wall.
     let contact = contact::current(conn)?
@@ -40,9 +59,6 @@ pub fn read(app: &App, conn: &mut Conn, asked: Asked, root: &str) -> Result<Valu
     let frame = format!("{}/policy", app.config.base());
     let advice: Vec<usize> = (1..=ADVICE).collect();
     Ok(json!({
-        "paper": asked.paper,
-        "size": asked.size,
-        "root": root,
         "has_logo": look.logo.is_some(),
         "lines": lines.lines(),
         "channels": channels.iter().map(channel).collect::<Result<Vec<_>>>()?,

@@ -4,7 +4,6 @@ mod channels;
 mod frame;
 mod look;
 mod papers;
-mod summary;
 
 use actix_web::HttpResponse;
 use serde_json::{Value, json};
@@ -13,8 +12,7 @@ pub use channels::{channels_page, save_channels};
 pub use frame::{frame_page, save_frame};
 pub use look::{logo, look_page, save_look, stylesheet};
 pub(in crate::office) use papers::languages;
-pub use papers::{leaflet, poster};
-pub use summary::summary;
+pub use papers::{leaflet, poster, summary};
 
 use crate::access::{Access, Role};
 use crate::error::Result;

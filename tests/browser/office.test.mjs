@@ -19,6 +19,7 @@ test("the command line prints every paper in every language", async () => {
     [["poster"], { pages: 1, width: 210, height: 297 }],
     [["poster", "--size", "a3"], { pages: 1, width: 297, height: 420 }],
     [["leaflet"], { pages: 2, width: 297, height: 210 }],
+    [["summary"], { pages: 1, width: 210, height: 297 }],
   ];
   for (const language of LANGUAGES) {
     for (const [words, expected] of papers) {
@@ -33,7 +34,7 @@ test("nothing on a paper is cut off, however long the texts are", async () => {
   await enterDemo(page, demo.base, "comms");
   const wrong = [];
   for (const language of LANGUAGES) {
-    for (const address of ["poster?size=a4", "poster?size=a3", "leaflet?"]) {
+    for (const address of ["poster?size=a4", "poster?size=a3", "leaflet?", "summary?"]) {
       const path = `/office/${address}&language=${language}`;
       await page.goto(demo.base + path);
       assert.equal(await page.getAttribute("html", "lang"), language);
@@ -49,10 +50,10 @@ test("nothing on a paper is cut off, however long the texts are", async () => {
         for (const words of list?.querySelectorAll("li p") ?? []) {
           words.innerHTML = `<b>${"Nettverket ".repeat(3).slice(0, 24)}</b> ${"@havlun.energi.".repeat(3).slice(0, 40)}`;
         }
-        for (const words of document.querySelectorAll(".sheet-contact")) {
+        for (const words of document.querySelectorAll(".sheet-contact, .one-page .facts dd:last-of-type")) {
           words.innerHTML = `<b>Lurer du på noe?</b> ${"Bente Kommunikasjon ".repeat(4)}, ${"spørsmål om deling, rom 214, 55 00 00 00 ".repeat(4)}`;
         }
-        const boxes = [...document.querySelectorAll(".sheet, .leaflet-panel")];
+        const boxes = [...document.querySelectorAll(".sheet, .leaflet-panel, .one-page")];
         const foot = document.querySelector(".poster > .sheet-foot")?.getBoundingClientRect();
         const above = document.querySelector(".sheet-channels")?.getBoundingClientRect();
         return boxes.filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1).length

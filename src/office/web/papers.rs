@@ -1,12 +1,14 @@
 //! Papers, as they come out of the printer.
 
 use actix_web::HttpResponse;
+use actix_web::web::Data;
 use serde::Deserialize;
 use serde_json::json;
 
 use crate::error::{Error, Result};
 use crate::office::model::{Paper, Size};
 use crate::office::paper::{self, Asked};
+use crate::reports::ledger::Ledger;
 use crate::texts::Lang;
 use crate::web::{Choice, Ctx, FormView, Query};
 
@@ -19,23 +21,34 @@ pub struct Wanted {
 }
 
 /// `GET /office/poster?language=…&size=…`: the whole page in that language.
-pub async fn poster(ctx: Ctx, wanted: Query<Wanted>) -> Result<HttpResponse> {
-    show(ctx, &wanted, Paper::Poster, "office-poster").await
+pub async fn poster(ctx: Ctx, wanted: Query<Wanted>, of: Data<Ledger>) -> Result<HttpResponse> {
+    show(ctx, &wanted, of, Paper::Poster, "office-poster").await
 }
 
 /// `GET /office/leaflet?language=…`
-pub async fn leaflet(ctx: Ctx, wanted: Query<Wanted>) -> Result<HttpResponse> {
-    show(ctx, &wanted, Paper::Leaflet, "office-leaflet").await
+pub async fn leaflet(ctx: Ctx, wanted: Query<Wanted>, of: Data<Ledger>) -> Result<HttpResponse> {
+    show(ctx, &wanted, of, Paper::Leaflet, "office-leaflet").await
 }
 
-async fn show(ctx: Ctx, wanted: &Wanted, paper: Paper, title: &str) -> Result<HttpResponse> {
+/// `GET /office/summary?language=…`
+pub async fn summary(ctx: Ctx, wanted: Query<Wanted>, of: Data<Ledger>) -> Result<HttpResponse> {
+    show(ctx, &wanted, of, Paper::Summary, "summary-title").await
+}
+
+async fn show(
+    ctx: Ctx,
+    wanted: &Wanted,
+    ledger: Data<Ledger>,
+    paper: Paper,
+    title: &str,
+) -> Result<HttpResponse> {
     let lang = wanted.language.parse().unwrap_or(ctx.lang);
     let size = wanted.size.parse().unwrap_or(Size::A4);
     let ctx = Ctx { lang, ..ctx };
     let app = ctx.app.clone();
     let asked = Asked { paper, lang, size };
     let mut data = ctx
-        .db(move |conn| paper::read(&app, conn, asked, "/"))
+        .db(move |conn| paper::read(&app, conn, &ledger, asked, "/"))
         .await?;
     let fields = data
         .as_object_mut()
