@@ -106,10 +106,10 @@ async function startIn(test, data, env = process.env) {
   const args = ["demo", "--listen", "127.0.0.1:0", "--data", data];
   const demo = await start(BINARY, args, { cwd: data, env }, READY);
   test.after(() => demo.stop());
-  return Object.assign(demo, { mails: join(data, "mail") });
+  return Object.assign(demo, { data, mails: join(data, "mail") });
 }
 
-/** `forpost demo` with a company of its own; stopped when the test file is over. */
+/** `forpost demo` with a company of its own in the folder `data`; stopped when the test file is over. */
 export async function startDemo(test) {
   return startIn(test, await company(test));
 }
