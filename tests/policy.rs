@@ -3,6 +3,7 @@
 mod cases;
 mod contact;
 mod crisis;
+mod crisis_mails;
 mod launch;
 mod matrix;
 mod news;

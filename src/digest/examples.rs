@@ -54,6 +54,8 @@ text_enum! {
         Declined = "declined",
         /// Sharing is halted.
         Begun = "begun",
+        /// Sharing is open again.
+        Ended = "ended",
         /// A drill was announced.
         Drill = "drill",
         /// An account was made.
@@ -71,7 +73,7 @@ impl Example {
         match self {
             Example::Reminder | Example::Retracted => "sharing",
             Example::Accepted | Example::Declined => "suggestions",
-            Example::Begun | Example::Drill => "crisis",
+            Example::Begun | Example::Ended | Example::Drill => "crisis",
             Example::Invitation | Example::Reset | Example::Paused => "people",
             _ => "digest",
         }
@@ -99,6 +101,7 @@ pub fn mail(app: &App, example: Example, lang: Lang) -> Result<Mail> {
         Example::Accepted => company.answered(SuggestionState::Accepted),
         Example::Declined => company.answered(SuggestionState::Declined),
         Example::Begun => company.crisis(),
+        Example::Ended => of_crisis::ended(app, &company.colleague(), false),
         Example::Drill => {
             let drill = company.text("digest-example-drill");
             of_crisis::drill(app, &company.colleague(), &drill)

@@ -32,13 +32,13 @@ fn switch<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     kept.chain(changes.iter().copied()).collect()
 }
 
-async fn turn_on(client: &mut Client, changes: &[(&str, &str)]) {
+pub async fn turn_on(client: &mut Client, changes: &[(&str, &str)]) {
     let to = client.post("/studio/crisis", &switch(changes)).await;
     assert_eq!(to.done(), "/studio/crisis");
 }
 
 /// Resumes everything; the address of the report.
-async fn turn_off(client: &mut Client) -> String {
+pub async fn turn_off(client: &mut Client) -> String {
     client.post("/studio/crisis/ending", &[]).await.done()
 }
 

@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
+use super::mails::{BEGUN, ENDED};
 use super::model::{
     Circle, Crisis, CrisisId, CrisisMessageId, Drill, MailRule, PreparedMessage, Row, Said, Tally,
 };
@@ -17,6 +18,7 @@ use crate::db::schema::{
 };
 use crate::error::{Error, Result};
 use crate::mail::Receiver;
+use crate::mail::outbox::State;
 use crate::people::model::PersonState;
 use crate::texts::Lang;
 
@@ -82,6 +84,15 @@ pub fn over(conn: &mut Conn, offset: i64, limit: i64) -> Result<Vec<Row>> {
         .order((crises::began_at.desc(), crises::id.desc()))
         .offset(offset)
         .limit(limit)
+        .select(crises::all_columns)
+        .load(conn)?)
+}
+
+/// Those that ended after a moment (UTC), the first to end first.
+pub fn ended_since(conn: &mut Conn, since: NaiveDateTime) -> Result<Vec<Row>> {
+    Ok(crises::table
+        .filter(crises::ended_at.gt(since))
+        .order((crises::ended_at, crises::id))
         .select(crises::all_columns)
         .load(conn)?)
 }
@@ -191,16 +202,10 @@ pub fn count_told(conn: &mut Conn, id: CrisisId) -> Result<Vec<Tally>> {
     Ok(Circle::ALL.iter().map(tally).collect())
 }
 
-/// Who is to be told by mail of this kind about this crisis and has not been, so many at most.
-pub fn untold(
-    conn: &mut Conn,
-    id: CrisisId,
-    kind: &str,
-    whom: MailRule,
-    most: i64,
-) -> Result<Vec<Receiver>> {
+/// Who is to be told by mail that this crisis began and has not been, so many at most.
+pub fn untold(conn: &mut Conn, id: CrisisId, whom: MailRule, most: i64) -> Result<Vec<Receiver>> {
     let told = outbox::table
-        .filter(outbox::kind.eq(kind))
+        .filter(outbox::kind.eq(BEGUN))
         .filter(outbox::about.eq(id.to_string()))
         .filter(outbox::person_id.is_not_null())
         .select(outbox::person_id.assume_not_null());
@@ -215,6 +220,31 @@ pub fn untold(
         MailRule::Nobody => return Ok(Vec::new()),
     };
     let rows: Vec<(PersonId, String, String, Lang)> = query
+        .order(persons::id)
+        .limit(most)
+        .select((persons::id, persons::name, persons::email, persons::lang))
+        .load(conn)?;
+    Ok(rows.into_iter().map(receiver).collect())
+}
+
+/// Who was told by mail that this crisis began and not yet that it is over, so many at most. Whom
+/// the first mail did not reach, is not told the second part of something.
+pub fn untold_of_end(conn: &mut Conn, id: CrisisId, most: i64) -> Result<Vec<Receiver>> {
+    let begun = outbox::table
+        .filter(outbox::kind.eq(BEGUN))
+        .filter(outbox::about.eq(id.to_string()))
+        .filter(outbox::state.eq_any([State::Sent, State::Perhaps, State::Waiting]))
+        .filter(outbox::person_id.is_not_null())
+        .select(outbox::person_id.assume_not_null());
+    let ended = outbox::table
+        .filter(outbox::kind.eq(ENDED))
+        .filter(outbox::about.eq(id.to_string()))
+        .filter(outbox::person_id.is_not_null())
+        .select(outbox::person_id.assume_not_null());
+    let rows: Vec<(PersonId, String, String, Lang)> = persons::table
+        .filter(persons::state.eq(PersonState::Active))
+        .filter(persons::id.eq_any(begun))
+        .filter(persons::id.ne_all(ended))
         .order(persons::id)
         .limit(most)
         .select((persons::id, persons::name, persons::email, persons::lang))

@@ -1,5 +1,7 @@
 //! Turning the switch, announcing a drill, writing messages in advance, and telling people.
 
+use chrono::TimeDelta;
+
 use super::mails;
 use super::model::{
     Crisis, CrisisId, CrisisMessageId, Draft, Drill, NAME_CHARS, Operator, PreparedMessage, Row,
@@ -9,12 +11,14 @@ use super::store;
 use crate::app::App;
 use crate::db::{Conn, is_unique_violation, write};
 use crate::error::{Error, Fields, Result};
-use crate::mail::outbox;
+use crate::mail::{Mail, outbox};
 use crate::people::model::Action;
 use crate::people::store::audit;
 
 /// Mails written in one transaction: while it lasts, clicks wait for the disk.
 const PIECE: i64 = 100;
+/// So long it is news that sharing is open again.
+const NEWS: TimeDelta = TimeDelta::days(2);
 
 /// Turns the switch on: from this moment nothing new goes out. A crisis takes the place of a drill
 /// that runs. A drill that was announced is the one that begins.
@@ -167,28 +171,55 @@ pub fn remove_message(conn: &mut Conn, id: CrisisMessageId) -> Result<()> {
     write(conn, |conn| store::remove_message(conn, id))
 }
 
-/// Puts a mail in the outbox for everybody who is to be told of the crisis that runs and has not
-/// been; answers how many. A person's mail about a crisis is one row and never two.
+/// Puts a mail in the outbox for everybody who is to be told that a crisis began, or that one is
+/// over, and has not been; answers how many. A person's mail of a kind about a crisis is one row
+/// and never two.
 pub fn tell(app: &App) -> Result<usize> {
-    let mut conn = app.db.get()?;
+    let conn = &mut *app.db.get()?;
+    Ok(tell_of_beginning(app, conn)? + tell_of_end(app, conn)?)
+}
+
+fn tell_of_beginning(app: &App, conn: &mut Conn) -> Result<usize> {
     let mut told = 0;
-    while let Some(crisis) = store::current(&mut conn)? {
-        let people = store::untold(&mut conn, crisis.id, mails::BEGUN, crisis.mails, PIECE)?;
+    while let Some(crisis) = store::current(conn)? {
+        let people = store::untold(conn, crisis.id, crisis.mails, PIECE)?;
         if people.is_empty() {
             break;
         }
-        let written: Vec<_> = people
-            .iter()
-            .map(|to| mails::crisis(app, to, &crisis))
-            .collect::<Result<_>>()?;
-        told += write(&mut conn, |conn| {
-            let mut new = 0;
-            for mail in &written {
-                let now = app.clock.now();
-                new += usize::from(outbox::put_once(conn, mail, crisis.id.as_str(), now)?);
-            }
-            Ok(new)
-        })?;
+        let mails = people.iter().map(|to| mails::crisis(app, to, &crisis));
+        let mails: Vec<Mail> = mails.collect::<Result<_>>()?;
+        told += put_all(app, conn, crisis.id, &mails)?;
     }
     Ok(told)
+}
+
+/// Nothing is open again while another one runs: it is told when that is over too.
+fn tell_of_end(app: &App, conn: &mut Conn) -> Result<usize> {
+    if store::is_running(conn)? {
+        return Ok(0);
+    }
+    let mut told = 0;
+    for crisis in store::ended_since(conn, app.clock.now() - NEWS)? {
+        loop {
+            let people = store::untold_of_end(conn, crisis.id, PIECE)?;
+            if people.is_empty() {
+                break;
+            }
+            let mails = people.iter().map(|to| mails::ended(app, to, crisis.drill));
+            let mails: Vec<Mail> = mails.collect::<Result<_>>()?;
+            told += put_all(app, conn, crisis.id, &mails)?;
+        }
+    }
+    Ok(told)
+}
+
+fn put_all(app: &App, conn: &mut Conn, about: CrisisId, mails: &[Mail]) -> Result<usize> {
+    let now = app.clock.now();
+    write(conn, |conn| {
+        let mut new = 0;
+        for mail in mails {
+            new += usize::from(outbox::put_once(conn, mail, about.as_str(), now)?);
+        }
+        Ok(new)
+    })
 }

@@ -141,6 +141,17 @@ crisis-mail-begun-preheader = { $case ->
 crisis-mail-begun-drill = Det er en øvelse. Der er ikke sket noget.
 crisis-mail-begun-what = Al deling for { $org } er sat på pause. Her er beskeden fra kommunikation:
 crisis-mail-begun-waits = Det, du har planlagt, venter af sig selv. Når det hele er i gang igen, finder du deleknapperne her:
+crisis-mail-ended-subject = { $case ->
+    [drill] Øvelsen er slut: der kan deles igen
+   *[other] Der kan deles igen
+}
+crisis-mail-ended-preheader = { $case ->
+    [drill] Tak, fordi du var med i øvelsen.
+   *[other] Tak, fordi du ventede.
+}
+crisis-mail-ended-drill = Øvelsen hos { $org } er slut. Der var ikke sket noget, og alt er, som det plejer.
+crisis-mail-ended-what = Pausen er slut: Du kan dele indhold fra { $org } igen. Tak, fordi du ventede.
+crisis-mail-ended-waited = Påmindelser om det, du havde planlagt, kommer nu. Deleknapperne er tilbage her:
 crisis-mail-drill-subject = Øvelse: { $drill }
 crisis-mail-drill-preheader = Tiden løber, til en af jer slår krisetilstand til.
 crisis-mail-drill-what = Det er en øvelse. Forestil dig, at det her er sket: { $drill }

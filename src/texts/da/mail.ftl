@@ -16,6 +16,7 @@ mail-kind-digest-vacancy = Resultatet af et jobopslag
 mail-kind-sharing-reminder = Påmindelse om en planlagt deling
 mail-kind-sharing-retracted = Besked om, at noget er trukket tilbage
 mail-kind-crisis-begun = Besked om, at deling er sat på pause
+mail-kind-crisis-ended = Besked om, at der kan deles igen
 mail-kind-crisis-drill = Besked om en øvelse
 mail-kind-suggestions-accepted = Tak for et forslag
 mail-kind-suggestions-declined = Svar på et forslag

@@ -141,6 +141,17 @@ crisis-mail-begun-preheader = { $case ->
 crisis-mail-begun-drill = This is a drill. Nothing has happened.
 crisis-mail-begun-what = All sharing for { $org } is paused. This is the message from communications:
 crisis-mail-begun-waits = Whatever you have planned waits by itself. When everything is resumed, the share buttons are back here:
+crisis-mail-ended-subject = { $case ->
+    [drill] The drill is over: sharing is open again
+   *[other] Sharing is open again
+}
+crisis-mail-ended-preheader = { $case ->
+    [drill] Thank you for taking part in the drill.
+   *[other] Thank you for waiting.
+}
+crisis-mail-ended-drill = The drill at { $org } is over. Nothing had happened, and everything is as before.
+crisis-mail-ended-what = The pause is over: you can share items from { $org } again. Thank you for waiting.
+crisis-mail-ended-waited = Reminders of what you had planned come now. The share buttons are back here:
 crisis-mail-drill-subject = Drill: { $drill }
 crisis-mail-drill-preheader = The clock runs until one of you switches crisis mode on.
 crisis-mail-drill-what = This is a drill. Imagine that this has happened: { $drill }

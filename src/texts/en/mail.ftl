@@ -16,6 +16,7 @@ mail-kind-digest-vacancy = Result of a vacancy
 mail-kind-sharing-reminder = Reminder of a planned share
 mail-kind-sharing-retracted = Word that something was retracted
 mail-kind-crisis-begun = Notice that sharing is paused
+mail-kind-crisis-ended = Notice that sharing is open again
 mail-kind-crisis-drill = Notice of a drill
 mail-kind-suggestions-accepted = Thanks for a suggestion
 mail-kind-suggestions-declined = Answer to a suggestion

@@ -141,6 +141,17 @@ crisis-mail-begun-preheader = { $case ->
 crisis-mail-begun-drill = Dette er en øvelse. Ingenting har skjedd.
 crisis-mail-begun-what = All deling for { $org } er satt på pause. Dette er meldingen fra kommunikasjon:
 crisis-mail-begun-waits = Det du har planlagt, venter av seg selv. Når alt er tatt opp igjen, er deleknappene tilbake her:
+crisis-mail-ended-subject = { $case ->
+    [drill] Øvelsen er over: deling er åpen igjen
+   *[other] Deling er åpen igjen
+}
+crisis-mail-ended-preheader = { $case ->
+    [drill] Takk for at du var med på øvelsen.
+   *[other] Takk for at du ventet.
+}
+crisis-mail-ended-drill = Øvelsen hos { $org } er over. Ingenting hadde skjedd, og alt er som før.
+crisis-mail-ended-what = Pausen er over: du kan dele saker fra { $org } som før. Takk for at du ventet.
+crisis-mail-ended-waited = Påminnelser om det du hadde planlagt, kommer nå. Deleknappene er tilbake her:
 crisis-mail-drill-subject = Øvelse: { $drill }
 crisis-mail-drill-preheader = Tiden løper til en av dere slår på krisemodus.
 crisis-mail-drill-what = Dette er en øvelse. Tenk deg at dette har skjedd: { $drill }

@@ -16,6 +16,7 @@ mail-kind-digest-vacancy = Resultat av en stilling
 mail-kind-sharing-reminder = Påminnelse om en planlagt deling
 mail-kind-sharing-retracted = Beskjed om at noe er trukket tilbake
 mail-kind-crisis-begun = Beskjed om at deling er satt på pause
+mail-kind-crisis-ended = Beskjed om at deling er åpen igjen
 mail-kind-crisis-drill = Beskjed om en øvelse
 mail-kind-suggestions-accepted = Takk for et forslag
 mail-kind-suggestions-declined = Svar på et forslag
