@@ -7,6 +7,7 @@ mod letters;
 mod printable;
 mod results;
 mod settings;
+mod steps;
 mod terminal;
 mod week;
 

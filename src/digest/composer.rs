@@ -9,7 +9,8 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use super::letter::Letter;
 use super::mails::{self, Kind};
 use super::model::{Silence, Week};
-use super::results::{OpenQuestion, Results, Steps, question, question_of_vacancy};
+use super::results::{Reader, Results, question, question_of_vacancy};
+use super::steps::{OpenQuestion, OpenSuggestions, OwedCheckIn, Steps};
 use super::store::accounts::{self, Account};
 use super::store::{letters, open_items};
 use crate::access::{PersonId, Role};
@@ -17,6 +18,7 @@ use crate::app::App;
 use crate::clock::{day_in, utc_from_local};
 use crate::content::model::{Item, ItemId};
 use crate::content::store as content;
+use crate::content::suggestions::store as suggestions;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::mail::outbox::Row;
@@ -24,6 +26,8 @@ use crate::mail::unsubscribe::Signer;
 use crate::mail::{Composed, Composer, Mail, Receiver};
 use crate::people::model::{PersonState, Team};
 use crate::people::store as people;
+use crate::policy::ambitions::model::month_of;
+use crate::policy::ambitions::store as ambitions;
 use crate::policy::questions::store as questions;
 use crate::reach;
 use crate::reports::answer::{Answer, Question};
@@ -313,7 +317,9 @@ impl Letters {
         team: Option<&Team>,
     ) -> Result<Written> {
         let words = Words::in_language(&self.app, to.lang, self.threshold());
-        let Some(results) = Results::of(kind, answer, steps, team, &words) else {
+        let person = to.person;
+        let reader = Reader { person, team };
+        let Some(results) = Results::of(kind, answer, steps, reader, &words) else {
             return Ok(Err(Silence::NothingToSay));
         };
         mails::results(&self.app, &to, kind, &results).map(Ok)
@@ -361,6 +367,25 @@ impl Letters {
                     asked_on: question.asked_on,
                 })
                 .collect(),
+            suggested: suggestions::waiting(conn)?
+                .map(|(count, oldest_on)| OpenSuggestions { count, oldest_on }),
+            owed: self.owed(conn)?,
         })
+    }
+
+    /// What the owners of ambitions have yet to note of this month.
+    fn owed(&self, conn: &mut Conn) -> Result<Vec<OwedCheckIn>> {
+        let month = month_of(self.app.today());
+        let owed = ambitions::unnoted(conn, month)?.into_iter();
+        Ok(owed
+            .filter_map(|ambition| {
+                Some(OwedCheckIn {
+                    ambition: ambition.id,
+                    owner: ambition.owner_id?,
+                    name: ambition.name,
+                    month,
+                })
+            })
+            .collect())
     }
 }

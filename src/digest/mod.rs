@@ -2,8 +2,8 @@
 //! and a look at each before it is sent.
 //!
 //! `when` knows clocks, nights and holidays; `choice` picks the items of one reader; `letter` says
-//! what there is to say to one person, `results` to those who answer for figures; `printable` what
-//! hangs on the wall.
+//! what there is to say to one person, `results` and `steps` to those who answer for figures;
+//! `printable` what hangs on the wall.
 
 pub mod choice;
 pub mod composer;
@@ -14,6 +14,7 @@ pub mod mails;
 pub mod model;
 pub mod printable;
 pub mod results;
+pub mod steps;
 pub mod store;
 pub mod verbs;
 pub mod web;

@@ -1,24 +1,23 @@
 //! The figures of closed weeks for those who answer for them: the same that the reports show,
-//! from the same answer, and what can be done next.
+//! from the same answer.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use serde::Serialize;
 
 use super::mails::Kind;
 use super::model::Week;
-use super::store::open_items::OpenItem;
+use super::steps::{Step, Steps};
+use crate::access::PersonId;
 use crate::content::model::{ItemId, Purpose};
 use crate::people::model::Team;
-use crate::policy::questions::model::QuestionId;
 use crate::reports::address::Address;
 use crate::reports::answer::{Answer, Division, Figures, Measure, Question, Row, Table};
 use crate::reports::model::{Slice, Subject};
 use crate::reports::period::Period;
 use crate::reports::view::{FigureView, figure, is_worth_showing};
 use crate::reports::words::Words;
-use crate::texts::KindOfDate;
 
-/// Bars of one chart, and items under one heading, at most.
+/// Bars of one chart at most.
 const MOST: usize = 6;
 
 /// What the templates of figures see.
@@ -60,47 +59,6 @@ struct Bar {
     percent: Option<i64>,
 }
 
-/// Something that can be done.
-#[derive(Serialize)]
-struct Step {
-    /// Its word in the keys of texts.
-    step: &'static str,
-    items: Vec<StepItem>,
-    /// How many items there are beyond these.
-    more: usize,
-}
-
-/// An item or a question that it can be done about.
-#[derive(Serialize)]
-struct StepItem {
-    /// Where it stands; without the organisation's address.
-    path: String,
-    title: String,
-    note: String,
-}
-
-/// A question to the policy that waits for an answer.
-#[derive(Clone, Debug)]
-pub struct OpenQuestion {
-    /// Which.
-    pub id: QuestionId,
-    /// The question on one line.
-    pub line: String,
-    /// The day it was asked.
-    pub asked_on: NaiveDate,
-}
-
-/// What can be done about which items.
-#[derive(Clone, Debug, Default)]
-pub struct Steps {
-    /// Nobody has posted them.
-    pub unshared: Vec<OpenItem>,
-    /// Vacancies whose last day to apply is near.
-    pub closing: Vec<OpenItem>,
-    /// Questions to the policy without an answer, the oldest first.
-    pub unanswered: Vec<OpenQuestion>,
-}
-
 /// What a mail of this kind asks of the reports; of a leader's own team.
 pub fn question(kind: Kind, week: Week, team: Option<&Team>, threshold: usize) -> Question {
     Question {
@@ -131,6 +89,15 @@ pub fn question_of_vacancy(item: ItemId, (out, over): (Week, Week), threshold: u
     }
 }
 
+/// Whose mail it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    /// The account.
+    pub person: PersonId,
+    /// A leader's team.
+    pub team: Option<&'a Team>,
+}
+
 impl Results {
     /// The mail's figures and steps; none when nothing happened and nothing is to be done. A
     /// vacancy that nobody clicked on is an answer too.
@@ -138,10 +105,10 @@ impl Results {
         kind: Kind,
         answer: &Answer,
         steps: &Steps,
-        team: Option<&Team>,
+        reader: Reader<'_>,
         words: &Words<'_>,
     ) -> Option<Self> {
-        let steps = kind.steps(steps, words);
+        let steps = steps.of(kind, reader.person, words);
         let (figures, no_figures) = match &answer.total {
             Ok(_) if !answer.is_active && kind != Kind::Vacancy => {
                 (Vec::new(), Some(words.text("digest-quiet-week")))
@@ -162,7 +129,10 @@ impl Results {
             kind.charts(answer, words)
         };
         let (first, last) = (answer.period.first, answer.period.last);
-        let name = answer.name.clone().or_else(|| Some(team?.name.clone()));
+        let name = answer
+            .name
+            .clone()
+            .or_else(|| Some(reader.team?.name.clone()));
         Some(Self {
             week: last.iso_week().week(),
             days: words.days(answer.period),
@@ -262,67 +232,6 @@ impl Kind {
         });
         tables.filter_map(|table| chart(table, words)).collect()
     }
-
-    fn steps(self, steps: &Steps, words: &Words<'_>) -> Vec<Step> {
-        let of_recruitment = |item: &&OpenItem| item.purpose == Purpose::Recruitment;
-        let unshared: Vec<&OpenItem> = match self {
-            Kind::Comms => steps.unshared.iter().collect(),
-            Kind::Hr => steps.unshared.iter().filter(of_recruitment).collect(),
-            Kind::Letter | Kind::Leader | Kind::Vacancy => Vec::new(),
-        };
-        let closing: Vec<&OpenItem> = match self {
-            Kind::Comms | Kind::Hr | Kind::Leader => steps.closing.iter().collect(),
-            Kind::Letter | Kind::Vacancy => Vec::new(),
-        };
-        let unanswered: &[OpenQuestion] = match self {
-            Kind::Comms | Kind::Hr => &steps.unanswered,
-            Kind::Letter | Kind::Leader | Kind::Vacancy => &[],
-        };
-        let item = |item: &OpenItem, note: String| StepItem {
-            path: format!("/items/{}", item.id),
-            title: item.title.clone(),
-            note,
-        };
-        let closing = closing.iter().map(|open| {
-            let note = open.deadline.map(|day| note("closing", day, words));
-            item(open, note.unwrap_or_default())
-        });
-        let unshared = unshared.iter().map(|open| {
-            let day = open.published_at.map(|at| words.day(at));
-            let note = day.map(|day| note("unshared", day, words));
-            item(open, note.unwrap_or_default())
-        });
-        let unanswered = unanswered.iter().map(|question| StepItem {
-            path: format!("/policy/questions/{}", question.id),
-            title: question.line.clone(),
-            note: note("unanswered", question.asked_on, words),
-        });
-        let steps = [
-            Step::of("closing", closing),
-            Step::of("unanswered", unanswered),
-            Step::of("unshared", unshared),
-        ];
-        steps
-            .into_iter()
-            .filter(|it| !it.items.is_empty())
-            .collect()
-    }
-}
-
-impl Step {
-    fn of(step: &'static str, items: impl ExactSizeIterator<Item = StepItem>) -> Self {
-        Self {
-            step,
-            more: items.len().saturating_sub(MOST),
-            items: items.take(MOST).collect(),
-        }
-    }
-}
-
-/// What is said of a day beside an item of this step.
-fn note(step: &str, day: NaiveDate, words: &Words<'_>) -> String {
-    let day = words.formats().date(day, KindOfDate::Long);
-    words.text_with(&format!("digest-step-{step}-day"), &[("day", &day)])
 }
 
 /// Clicks of the parts, longest first as in the report; none where there is nothing to compare.

@@ -1,5 +1,7 @@
 //! Every query of suggestions.
 
+use chrono::NaiveDate;
+use diesel::dsl::{count_star, min};
 use diesel::prelude::*;
 
 use super::model::{Suggestion, SuggestionId, SuggestionState};
@@ -41,6 +43,15 @@ pub fn all_named(conn: &mut Conn) -> Result<Vec<(Suggestion, Option<String>)>> {
         .order(suggestions::id.desc())
         .select((suggestions::all_columns, persons::name.nullable()))
         .load(conn)?)
+}
+
+/// How many wait for an answer, and the day the oldest was made; none when none do.
+pub fn waiting(conn: &mut Conn) -> Result<Option<(i64, NaiveDate)>> {
+    let (count, oldest): (i64, Option<NaiveDate>) = suggestions::table
+        .filter(suggestions::state.eq(SuggestionState::Waiting))
+        .select((count_star(), min(suggestions::suggested_on)))
+        .first(conn)?;
+    Ok(oldest.map(|day| (count, day)))
 }
 
 /// Puts one in.

@@ -6,11 +6,13 @@ use super::Company;
 use crate::content::channel::Channel;
 use crate::content::model::{ItemId, Purpose};
 use crate::digest::mails::{self, Kind};
-use crate::digest::results::{OpenQuestion, Results, Steps};
+use crate::digest::results::{Reader, Results};
+use crate::digest::steps::{OpenQuestion, OpenSuggestions, OwedCheckIn, Steps};
 use crate::digest::store::open_items::OpenItem;
 use crate::error::{Error, Result};
 use crate::mail::Mail;
 use crate::people::model::{Team, TeamId};
+use crate::policy::ambitions::model::{AmbitionId, month_of};
 use crate::policy::questions::model::QuestionId;
 use crate::reports::answer::{Answer, Division, Figures, Label, Measure, Row, Table};
 use crate::reports::model::{ItemLine, Slice, Subject};
@@ -19,6 +21,7 @@ use crate::reports::words::Words;
 
 impl Company<'_> {
     pub(super) fn results(&self, kind: Kind) -> Result<Mail> {
+        let to = self.receiver();
         let team = (kind == Kind::Leader).then(|| Team {
             id: TeamId::new(),
             name: self.text("digest-example-team"),
@@ -42,11 +45,25 @@ impl Company<'_> {
                 line: self.text("digest-example-question"),
                 asked_on: self.app.today(),
             }],
+            suggested: Some(OpenSuggestions {
+                count: 2,
+                oldest_on: self.app.today(),
+            }),
+            owed: vec![OwedCheckIn {
+                ambition: AmbitionId::new(),
+                name: self.text("digest-example-ambition"),
+                owner: to.person,
+                month: month_of(self.app.today()),
+            }],
         };
         let answer = self.answer(kind);
-        let results = Results::of(kind, &answer, &steps, team.as_ref(), &words);
+        let reader = Reader {
+            person: to.person,
+            team: team.as_ref(),
+        };
+        let results = Results::of(kind, &answer, &steps, reader, &words);
         let results = results.ok_or_else(|| Error::internal("an example that says nothing"))?;
-        mails::results(self.app, &self.receiver(), kind, &results)
+        mails::results(self.app, &to, kind, &results)
     }
 
     fn answer(&self, kind: Kind) -> Answer {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::model::{Ambition, AmbitionId, AmbitionState, CheckIn};
@@ -23,6 +24,21 @@ pub fn all(conn: &mut Conn) -> Result<Vec<Ambition>> {
 pub fn running(conn: &mut Conn) -> Result<Vec<Ambition>> {
     Ok(ambitions::table
         .filter(ambitions::state.eq(AmbitionState::Running))
+        .order((ambitions::due_on, ambitions::id))
+        .select(ambitions::all_columns)
+        .load(conn)?)
+}
+
+/// Those that were begun before the month with this first day, are still worked on, and of which
+/// nothing is noted in it; the next to be due first.
+pub fn unnoted(conn: &mut Conn, month: NaiveDate) -> Result<Vec<Ambition>> {
+    let noted = check_ins::table
+        .filter(check_ins::month.eq(month))
+        .select(check_ins::ambition_id);
+    Ok(ambitions::table
+        .filter(ambitions::state.eq(AmbitionState::Running))
+        .filter(ambitions::begins_on.lt(month))
+        .filter(ambitions::id.ne_all(noted))
         .order((ambitions::due_on, ambitions::id))
         .select(ambitions::all_columns)
         .load(conn)?)

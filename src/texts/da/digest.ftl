@@ -126,8 +126,15 @@ digest-bars-team = Klik pr. afdeling
 digest-steps = Næste skridt
 digest-step-closing = Stillinger med frist snart:
 digest-step-closing-day = frist { $day }
+digest-step-owed = Månedens opfølgning på dine ambitioner:
 digest-step-unanswered = Spørgsmål til »Tænk dig om«, der venter på svar:
 digest-step-unanswered-day = stillet { $day }
+digest-step-suggested = Forslag fra kolleger, der venter på svar:
+digest-step-suggested-count = { $number ->
+    [one] Ét forslag
+   *[other] { $number } forslag
+}
+digest-step-suggested-day = det ældste kom { $day }
 digest-step-unshared = Indhold, som ingen har delt endnu:
 digest-step-unshared-day = udgivet { $day }
 digest-step-more = … og { $number } til.
@@ -159,6 +166,7 @@ digest-example-topic = energi
 digest-example-caption = Nettarif, strøm, afgifter: Jeg måtte selv læse op på det. Her er det forklaret på to minutter.
 digest-example-accepted = Lige i øjet. Det kommer på torsdag.
 digest-example-declined = Vi skrev om det i sidste uge, så vi venter lidt.
+digest-example-ambition = Tyve nye kolleger inden sommer
 digest-example-drill = Strømmen er gået i hele byen
 digest-example-item-1 = Sådan læser du din elregning
 digest-example-gain-1 = Læseren finder ud af, hvad der er nettarif, og hvad der er strøm.

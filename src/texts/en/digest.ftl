@@ -133,8 +133,15 @@ digest-bars-team = Clicks by team
 digest-steps = Next steps
 digest-step-closing = Vacancies that close soon:
 digest-step-closing-day = apply by { $day }
+digest-step-owed = This month’s follow-up of your ambitions:
 digest-step-unanswered = Questions about “Think twice” that wait for an answer:
 digest-step-unanswered-day = asked { $day }
+digest-step-suggested = Suggestions from colleagues that wait for an answer:
+digest-step-suggested-count = { $number ->
+    [one] One suggestion
+   *[other] { $number } suggestions
+}
+digest-step-suggested-day = the oldest came { $day }
 digest-step-unshared = Items nobody has shared yet:
 digest-step-unshared-day = published { $day }
 digest-step-more = … and { $number } more.
@@ -166,6 +173,7 @@ digest-example-topic = energy
 digest-example-caption = Grid rent, electricity, taxes: I had to read up on it myself. Here it is explained in two minutes.
 digest-example-accepted = Spot on. It comes on Thursday.
 digest-example-declined = We wrote about it last week, so we will wait a little.
+digest-example-ambition = Twenty new colleagues by summer
 digest-example-drill = The power is out in the whole town
 digest-example-item-1 = How to read your electricity bill
 digest-example-gain-1 = Readers find out what is grid rent and what is electricity.

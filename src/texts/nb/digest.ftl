@@ -126,8 +126,15 @@ digest-bars-team = Klikk per avdeling
 digest-steps = Neste steg
 digest-step-closing = Stillinger med frist snart:
 digest-step-closing-day = frist { $day }
+digest-step-owed = Månedens oppfølging av ambisjonene dine:
 digest-step-unanswered = Spørsmål til «Tenk deg om» som venter på svar:
 digest-step-unanswered-day = spurt { $day }
+digest-step-suggested = Forslag fra kolleger som venter på svar:
+digest-step-suggested-count = { $number ->
+    [one] Ett forslag
+   *[other] { $number } forslag
+}
+digest-step-suggested-day = det eldste kom { $day }
 digest-step-unshared = Saker ingen har delt ennå:
 digest-step-unshared-day = publisert { $day }
 digest-step-more = … og { $number } til.
@@ -159,6 +166,7 @@ digest-example-topic = energi
 digest-example-caption = Nettleie, strøm, avgifter: Jeg måtte selv lese meg opp. Her er det forklart på to minutter.
 digest-example-accepted = Midt i blinken. Den kommer på torsdag.
 digest-example-declined = Vi skrev om det i forrige uke, så vi venter litt.
+digest-example-ambition = Tjue nye kolleger innen sommeren
 digest-example-drill = Strømmen er borte i hele byen
 digest-example-item-1 = Slik leser du strømregningen din
 digest-example-gain-1 = Leseren finner ut hva som er nettleie, og hva som er strøm.
