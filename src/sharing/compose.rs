@@ -44,6 +44,20 @@ pub fn compose(disclosure: Option<&str>, caption: &str, link: &str, channel: Cha
     }
 }
 
+/// A caption with those of the words at its end that do not stand in it yet, whatever their case.
+pub fn append(caption: &str, words: &str) -> String {
+    let caption = caption.trim_end();
+    let lower = caption.to_lowercase();
+    let known: Vec<&str> = lower.split_whitespace().collect();
+    let new: Vec<&str> = words
+        .split_whitespace()
+        .filter(|word| !known.contains(&word.to_lowercase().as_str()))
+        .collect();
+    let parts = [caption.to_owned(), new.join(" ")];
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("\n\n")
+}
+
 /// Like [`compose`], with the caption cut at a word (and `…`) until the post fits. Disclosure
 /// and link stay whole; where these two alone are too long, the caption is gone and the post
 /// says that it does not fit.

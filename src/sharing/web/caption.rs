@@ -12,7 +12,7 @@ use crate::content::channel::Channel;
 use crate::content::model::ItemId;
 use crate::error::{Error, Fields, Message, Result};
 use crate::policy::check::{Finding, name_of};
-use crate::sharing::compose::compose;
+use crate::sharing::compose::{append, compose};
 use crate::sharing::verbs::share::{Said, Which, Words, take_suggestion, write_caption};
 use crate::sharing::verbs::think::think;
 use crate::web::{Ctx, FormView, PostForm, Query};
@@ -51,8 +51,9 @@ pub async fn page(
     ctx.page("sharing/caption", "sharing-words-title", data)
 }
 
-/// `POST /items/{id}/shares/{channel}/caption`: own words, or with `use` a suggested text; `quote` only
-/// puts a quote to what was typed. What is worth a thought is asked on the same page; `considered` says that the person stands by it.
+/// `POST /items/{id}/shares/{channel}/caption`: own words, or with `use` a suggested text. What is
+/// worth a thought is asked on the same page; `considered` says that the person stands by it.
+/// `quote` and `append` only put something to what was typed, a quote or the campaign's hashtags.
 pub async fn save(ctx: Ctx, form: PostForm, path: Path<(ItemId, Channel)>) -> Result<HttpResponse> {
     let (which, now) = (which(&ctx, path.into_inner())?, ctx.now());
     let post = path_of(which.item, which.channel);
@@ -69,8 +70,15 @@ pub async fn save(ctx: Ctx, form: PostForm, path: Path<(ItemId, Channel)>) -> Re
             }
         };
     }
+    let typed = form.text("caption");
     if let Some(quote) = form.all("quote").first() {
-        return filled(&ctx, which, &form, quote).await;
+        let with_quote = |sharing: &Sharing| sharing.with_quote(typed, quote);
+        return filled(&ctx, which, &form, with_quote).await;
+    }
+    if form.ticked("append") {
+        let today = ctx.today();
+        let with_hashtags = |sharing: &Sharing| Some(append(typed, sharing.hashtags(today)));
+        return filled(&ctx, which, &form, with_hashtags).await;
     }
     let words = Words {
         caption: form.text("caption").to_owned(),
@@ -92,14 +100,18 @@ pub async fn save(ctx: Ctx, form: PostForm, path: Path<(ItemId, Channel)>) -> Re
     }
 }
 
-/// The page of the words with a quote put to what was typed; nothing is kept yet.
-async fn filled(ctx: &Ctx, which: Which, form: &PostForm, quote: &str) -> Result<HttpResponse> {
+/// The page of the words with something put to what was typed; nothing is kept yet.
+async fn filled(
+    ctx: &Ctx,
+    which: Which,
+    form: &PostForm,
+    words: impl FnOnce(&Sharing) -> Option<String>,
+) -> Result<HttpResponse> {
     let (now, home) = (ctx.now(), ctx.app.config.time_zone);
     let sharing = ctx
         .db(move |conn| Sharing::read(conn, which, now, home))
         .await?;
-    let typed = form.text("caption");
-    let words = sharing.with_quote(typed, quote).ok_or(Error::NotFound)?;
+    let words = words(&sharing).ok_or(Error::NotFound)?;
     let form = FormView::new()
         .with("caption", words)
         .with("instance", form.text("instance"));
@@ -149,6 +161,7 @@ fn caption_data(ctx: &Ctx, sharing: &Sharing, form: &FormView, findings: &[Findi
         "suggestions": sharing.suggestions(ctx),
         "quotes": quotes_view(&sharing.quotes, sharing.item.lang),
         "is_beside_own": sharing.is_beside_own(typed),
+        "hashtags": sharing.hashtags(ctx.today()),
         "needs_instance": channel.needs_instance(),
         "disclosure": disclosure,
         "link": link,

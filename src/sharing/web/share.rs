@@ -5,6 +5,7 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde_json::{Value, json};
 use url::Url;
@@ -17,8 +18,8 @@ use super::quote::tapped;
 use super::shares::address_to_pass_on;
 use crate::config::Country;
 use crate::content::channel::Channel;
-use crate::content::model::{Caption, Item, ItemId, Quote};
-use crate::content::store as content;
+use crate::content::model::{Campaign, CampaignState, Caption, Item, ItemId, Quote};
+use crate::content::store::{self as content, campaigns};
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::policy::check::Finding;
@@ -43,6 +44,7 @@ pub(super) struct Sharing {
     pub(super) quotes: Vec<Quote>,
     pub(super) ambassador: Option<Ambassador>,
     pub(super) instance: Option<String>,
+    campaign: Option<Campaign>,
     figures: Vec<Entry>,
     label: Option<Label>,
     /// What a term has come to stop in the words since they were chosen.
@@ -85,6 +87,10 @@ impl Sharing {
             share,
             captions: content::captions_of(conn, item.id)?,
             quotes: content::quotes_of(conn, item.id)?,
+            campaign: match campaigns::of_item(conn, item.id)? {
+                Some(campaign) => Some(campaigns::find(conn, campaign)?),
+                None => None,
+            },
             item,
             ambassador: ambassadors::find(conn, person)?,
             instance: own.and_then(|row| row.instance),
@@ -111,6 +117,15 @@ impl Sharing {
 
     pub(super) fn caption(&self) -> &str {
         self.share.caption.as_deref().unwrap_or_default()
+    }
+
+    /// What posts about the item carry while its campaign runs; empty when there is nothing.
+    pub(super) fn hashtags(&self, today: NaiveDate) -> &str {
+        let running = self
+            .campaign
+            .as_ref()
+            .filter(|campaign| campaign.state(today) == CampaignState::Running);
+        running.map_or("", |campaign| &campaign.hashtags)
     }
 
     /// Suggested texts for this channel: written for it first, the item's language first.

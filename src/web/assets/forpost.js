@@ -65,15 +65,30 @@
       navigator.share(share).catch(() => {});
     }
 
-    const filler = event.target.closest("[data-fill]");
-    const field = filler && find(filler.dataset.fill);
-    if (field) {
-      event.preventDefault();
-      field.focus();
-      field.select();
-      // insertText keeps the browser's undo, so that own words are never lost.
-      if (!document.execCommand("insertText", false, filler.dataset.content)) field.value = filler.dataset.content;
+    // insertText keeps the browser's undo, so that own words are never lost.
+    const insert = (field, words) => {
+      if (!document.execCommand("insertText", false, words)) field.setRangeText(words, field.selectionStart, field.selectionEnd, "end");
       field.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+
+    const filler = event.target.closest("[data-fill]");
+    const filled = filler && find(filler.dataset.fill);
+    if (filled) {
+      event.preventDefault();
+      filled.focus();
+      filled.select();
+      insert(filled, filler.dataset.content);
+    }
+
+    const appender = event.target.closest("[data-append]");
+    const longer = appender && find(appender.dataset.append);
+    if (longer) {
+      event.preventDefault();
+      const known = longer.value.toLowerCase().split(/\s+/);
+      const words = appender.dataset.content.split(/\s+/).filter((word) => !known.includes(word.toLowerCase())).join(" ");
+      longer.focus();
+      longer.setSelectionRange(longer.value.trimEnd().length, longer.value.length);
+      if (words) insert(longer, longer.value.trim() ? `\n\n${words}` : words);
     }
 
     for (const menu of document.querySelectorAll("details[data-menu][open]")) {
