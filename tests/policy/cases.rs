@@ -165,6 +165,44 @@ async fn with_a_version_come_three_cases_and_nobody_has_to_take_them() {
 }
 
 #[actix_web::test]
+async fn the_programme_s_page_offers_the_three_until_they_are_answered() {
+    let app = TestApp::start().await;
+    let mut ida = comms(&app);
+    let mut kari = app.signed_in(NewPerson::default());
+    let card = "href=\"/policy/understanding\"";
+    let offers = async |client: &mut Client| client.get("/programme").await.ok().contains(card);
+    assert!(!offers(&mut kari).await, "no version, no cases");
+    for (number, base) in [("1", ""), ("2", "1")] {
+        publish(&mut ida, base, &format!("Tekst {number}"), "").await;
+        assert!(
+            !offers(&mut kari).await,
+            "nothing to ask of who has not read"
+        );
+        kari.get("/policy").await.ok();
+        let accepted = [("number", number), ("lang", "nb")];
+        kari.post("/policy/acceptance", &accepted).await.done();
+        let page = kari.get("/programme").await.ok();
+        assert!(
+            page.contains(card) && page.contains("Ingen prøve"),
+            "{page}"
+        );
+        let three = kari.get("/policy/understanding").await.ok();
+        let ids: Vec<&str> = three
+            .split("href=\"/policy/cases/")
+            .skip(1)
+            .filter_map(|rest| rest.split_once("?edition").map(|(id, _)| id))
+            .take(3)
+            .collect();
+        assert_eq!(ids.len(), 3);
+        for id in ids {
+            assert!(offers(&mut kari).await, "before {id}");
+            answer(&mut kari, id, number, "ask").await;
+        }
+        assert!(!offers(&mut kari).await, "all are answered");
+    }
+}
+
+#[actix_web::test]
 async fn editors_write_change_hide_and_bring_back() {
     let app = TestApp::start().await;
     let mut ida = comms(&app);

@@ -22,6 +22,15 @@ pub fn understanding(conn: &mut Conn) -> Result<Option<(i32, Vec<CaseId>)>> {
     Ok(Some((number, cases_of(number, &chosen, &all))))
 }
 
+/// Whether there are cases with the version in force that this person has not answered.
+pub fn is_understanding_open(conn: &mut Conn, person: PersonId) -> Result<bool> {
+    let Some((number, ids)) = understanding(conn)? else {
+        return Ok(false);
+    };
+    let answered = store::answered(conn, person, number)?;
+    Ok(ids.iter().any(|id| !answered.contains(id)))
+}
+
 /// Counts one answer of one person, without the person; `false` when they had answered before.
 /// `edition` is the policy version in force, or [`ANY_TIME`]; `together` is how many answers of a
 /// group are shown at once, never one alone.

@@ -19,7 +19,7 @@ use crate::web::{Ctx, Notice, PostForm};
 /// `GET /programme`: the vision first, then the policy, then where the reader stands.
 pub async fn page(ctx: Ctx) -> Result<HttpResponse> {
     let person = ctx.person()?;
-    let (rows, edition, accepted, ambassador, channels, launch, ambitions, noted) = ctx
+    let (rows, edition, accepted, ambassador, channels, launch, ambitions, noted, is_open) = ctx
         .db(move |conn| {
             Ok((
                 policy::store::programme_texts(conn)?,
@@ -30,6 +30,7 @@ pub async fn page(ctx: Ctx) -> Result<HttpResponse> {
                 policy::launch::store::launch(conn)?,
                 policy::ambitions::store::running(conn)?,
                 policy::ambitions::store::last_check_ins(conn)?,
+                policy::cases::verbs::is_understanding_open(conn, person)?,
             ))
         })
         .await?;
@@ -61,6 +62,8 @@ pub async fn page(ctx: Ctx) -> Result<HttpResponse> {
             },
             "policy": policy,
             "has_accepted": has_accepted,
+            // Feedback on what was read: there is none on what was not.
+            "asks_back": has_accepted && is_open,
             "membership": membership,
             "launch": how_far(&ctx, &launch),
             "ambitions": ambitions
