@@ -4,6 +4,7 @@ mod conversions;
 mod counting;
 mod kill;
 mod tokens;
+mod withheld;
 
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;

@@ -19,7 +19,7 @@ const SITE: &str = "https://jobb.example.org";
 const CODE: &str = "aB3dE6gH9jK";
 
 /// An application with one vacancy, an admin's browser and a server's token.
-async fn start() -> (TestApp, ItemId, Client, String) {
+pub async fn start() -> (TestApp, ItemId, Client, String) {
     let app = TestApp::start().await;
     let mut vacancy = item("Montør i Ørsta");
     vacancy.url = format!("{SITE}/stillinger/17?kilde=intranett");
@@ -30,24 +30,24 @@ async fn start() -> (TestApp, ItemId, Client, String) {
 }
 
 /// A program that shows this token.
-fn program(app: &TestApp, secret: &str) -> Client {
+pub fn program(app: &TestApp, secret: &str) -> Client {
     app.visitor()
         .with_header("authorization", &format!("Bearer {secret}"))
 }
 
-async fn tell(program: &mut Client, body: &Value) -> Response {
+pub async fn tell(program: &mut Client, body: &Value) -> Response {
     let request = TestRequest::post().uri(PATH).set_json(body);
     program.send(request).await
 }
 
 /// A conversion that needs nothing more.
-fn sent(item: ItemId, key: &str) -> Value {
+pub fn sent(item: ItemId, key: &str) -> Value {
     json!({ "item": item, "kind": "sent", "key": key })
 }
 
-type Row = (NaiveDate, ItemId, Option<Channel>, String, Option<i64>);
+pub type Row = (NaiveDate, ItemId, Option<Channel>, String, Option<i64>);
 
-fn kept(app: &TestApp) -> Vec<Row> {
+pub fn kept(app: &TestApp) -> Vec<Row> {
     app.db(|conn| {
         Ok(conversions::table
             .order(conversions::id)
@@ -63,7 +63,7 @@ fn kept(app: &TestApp) -> Vec<Row> {
 }
 
 #[track_caller]
-fn refused(answer: Response, status: StatusCode) -> Value {
+pub fn refused(answer: Response, status: StatusCode) -> Value {
     assert_eq!(answer.status, status, "{}", answer.text());
     assert_eq!(
         answer.header("content-type"),

@@ -1,5 +1,6 @@
 //! Every query of conversions.
 
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::model::NewConversion;
@@ -38,20 +39,33 @@ pub fn linked(conn: &mut Conn, code: &str) -> Result<Option<Linked>> {
         .optional()?)
 }
 
-/// Whether an item is or was out.
-pub fn was_out(conn: &mut Conn, item: ItemId) -> Result<bool> {
-    let found: i64 = items::table
-        .find(item)
-        .filter(items::published_at.is_not_null())
+/// Items that another site may know of: they are or were out, for others than colleagues, and no
+/// embargo holds them back. Whether they are over does not matter: an application may arrive later.
+macro_rules! known_outside {
+    ($now:expr) => {
+        items::table
+            .filter(items::published_at.is_not_null())
+            .filter(items::internal_only.eq(false))
+            .filter(
+                items::embargo_until
+                    .is_null()
+                    .or(items::embargo_until.le($now)),
+            )
+    };
+}
+
+/// Whether other sites may know of this item.
+pub fn is_known_outside(conn: &mut Conn, item: ItemId, now: NaiveDateTime) -> Result<bool> {
+    let found: i64 = known_outside!(now)
+        .filter(items::id.eq(item))
         .count()
         .get_result(conn)?;
     Ok(found > 0)
 }
 
-/// Where every item that is or was out leads, the newest first.
-pub fn addresses(conn: &mut Conn) -> Result<Vec<(ItemId, String)>> {
-    Ok(items::table
-        .filter(items::published_at.is_not_null())
+/// Where every item leads that other sites may know of, the newest first.
+pub fn addresses(conn: &mut Conn, now: NaiveDateTime) -> Result<Vec<(ItemId, String)>> {
+    Ok(known_outside!(now)
         .filter(items::url.ne(""))
         .order((items::published_at.desc(), items::id.desc()))
         .select((items::id, items::url))

@@ -1,6 +1,6 @@
 //! Counting a conversion.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::model::{NewConversion, Source, Told, UNKNOWN_ITEM, bare_address};
 use super::store;
@@ -24,10 +24,15 @@ pub enum Outcome {
     Unknown(&'static str, &'static str),
 }
 
-/// Counts a conversion once.
-pub fn count(conn: &mut Conn, token: &Token, told: &Told, today: NaiveDate) -> Result<Outcome> {
+/// Counts a conversion once. An item that may not leave is as unknown as one that is not there.
+pub fn count(
+    conn: &mut Conn,
+    token: &Token,
+    told: &Told,
+    (now, today): (NaiveDateTime, NaiveDate),
+) -> Result<Outcome> {
     write(conn, |conn| {
-        let (item_id, channel, share_id) = match find(conn, &told.source)? {
+        let (item_id, channel, share_id) = match find(conn, &told.source, now)? {
             Ok(found) => found,
             Err((field, sentence)) => return Ok(Outcome::Unknown(field, sentence)),
         };
@@ -58,6 +63,7 @@ type Found = (ItemId, Option<Channel>, Option<ShareId>);
 fn find(
     conn: &mut Conn,
     source: &Source,
+    now: NaiveDateTime,
 ) -> Result<std::result::Result<Found, (&'static str, &'static str)>> {
     Ok(match source {
         Source::Code(code) => match store::linked(conn, code)? {
@@ -72,12 +78,12 @@ fn find(
             None => Err(("code", "No link has this code.")),
         },
         Source::Item(id, channel) => {
-            let is_there = store::was_out(conn, *id)?;
-            is_there
+            let is_known = store::is_known_outside(conn, *id, now)?;
+            is_known
                 .then_some((*id, *channel, None))
                 .ok_or(("item", UNKNOWN_ITEM))
         }
-        Source::Address(address, channel) => store::addresses(conn)?
+        Source::Address(address, channel) => store::addresses(conn, now)?
             .into_iter()
             .find(|(_, url)| bare_address(url).as_ref() == Some(address))
             .map(|(id, _)| (id, *channel, None))

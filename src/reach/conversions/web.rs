@@ -147,9 +147,9 @@ fn next_of(token: &Token, body: &Body) -> Result<Option<Url>, Problem> {
 /// Whether it is counted now; false when it had been before.
 async fn count(ctx: &Ctx, token: &Token, body: Body) -> Result<bool, Problem> {
     let told = body.draft()?.checked().map_err(Problem::with_errors)?;
-    let (token, today) = (token.clone(), ctx.today());
+    let (token, at) = (token.clone(), (ctx.now(), ctx.today()));
     let outcome = ctx
-        .db(move |conn| verbs::count(conn, &token, &told, today))
+        .db(move |conn| verbs::count(conn, &token, &told, at))
         .await?;
     match outcome {
         Outcome::Counted => Ok(true),
