@@ -232,6 +232,24 @@ async fn the_cast_is_what_the_sign_in_page_says() {
     assert!(of_the_leader >= 5, "{of_the_leader} ambassadors");
 }
 
+#[actix_web::test]
+async fn an_item_under_embargo_is_read_and_not_shared() {
+    let app = company(SEED).await;
+    let id: String = app.db(|conn| {
+        let under_embargo = items::table.filter(items::embargo_until.gt(wednesday()));
+        Ok(under_embargo.select(items::id).first(conn)?)
+    });
+    let mut ambassador = app.visitor();
+    let role = [("role", Face::Ambassador.as_str())];
+    ambassador.post("/demo/sign-in", &role).await.done();
+    let feed = ambassador.get("/feed").await.ok();
+    assert!(feed.contains(&format!("href=\"/items/{id}\"")));
+    assert!(feed.contains("Kan deles fra"), "{feed}");
+    let page = ambassador.get(&format!("/items/{id}")).await.ok();
+    assert!(page.contains("Saken har sperrefrist"), "{page}");
+    assert!(!page.contains("name=\"channel\""), "{page}");
+}
+
 /// An address with its ids, numbers and codes left out: one of each kind is enough.
 fn kind_of(address: &str) -> String {
     let path = address.split(['?', '#']).next().unwrap();

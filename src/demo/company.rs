@@ -3,21 +3,16 @@
 //! Plain data: nothing here touches the database, the clock or chance. Everything that carries a
 //! date carries it as an offset, because the demo's clock is real and half a year always ends today.
 
+mod item;
+
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
 
-use super::pictures::Motif;
+pub use item::{Caption, Item, ItemState};
 
 const COMPANY: &str = include_str!("company.toml");
 const DIALOGUE: &str = include_str!("dialogue.toml");
-const ITEMS: [&str; 3] = [
-    include_str!("items-brand.toml"),
-    include_str!("items-recruitment.toml"),
-    include_str!("items-care.toml"),
-];
-
 const CAMPAIGNS: &str = include_str!("campaigns.toml");
 
 /// One text in the three languages of the house.
@@ -54,7 +49,7 @@ pub struct Company {
     pub first_names: Vec<String>,
     /// Last names that staff are named from.
     pub last_names: Vec<String>,
-    /// What the generated picture of each motif shows; keys are [`Motif::name`].
+    /// What the generated picture of each motif shows; keys are those of `Motif::name`.
     pub alt: BTreeMap<String, InEach<String>>,
     /// The programme page.
     pub programme: InEach<Programme>,
@@ -171,104 +166,6 @@ pub struct PolicyText {
     pub news: String,
 }
 
-/// How far an item has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ItemState {
-    /// Being written.
-    Draft,
-    /// Waiting for its day.
-    Scheduled,
-    /// In the feed.
-    #[default]
-    Published,
-    /// Was in the feed until its day or deadline passed.
-    Expired,
-    /// Taken back by comms some days after publication.
-    Retracted,
-}
-
-/// Something to share. Words of enums (`purpose`, `kind`, `disclosure`, `tone`, `channel`) are the
-/// ones the rooms store, so that this file needs no translation table.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Item {
-    /// Heading.
-    pub title: String,
-    /// One to three sentences.
-    pub summary: String,
-    /// What the reader gains.
-    pub gain: String,
-    /// Path on the company's site; unique.
-    pub path: String,
-    /// `brand`, `recruitment` or `care`.
-    pub purpose: String,
-    /// `article`, `vacancy`, `video`, `image`, `event` or `text`.
-    pub kind: String,
-    /// `nb`, `da` or `en`.
-    pub language: String,
-    /// Keys of topics.
-    pub topics: Vec<String>,
-    /// What its picture shows.
-    pub motif: Motif,
-    /// Whole weeks before the week that ends today; negative lies ahead.
-    pub weeks_ago: i32,
-    /// Weekday of publication.
-    pub weekday: Weekday,
-    /// How far it has come.
-    #[serde(default)]
-    pub state: ItemState,
-    /// Stands first in the feed.
-    #[serde(default)]
-    pub pinned: bool,
-    /// May be read, never shared.
-    #[serde(default)]
-    pub internal_only: bool,
-    /// `employer` or `commercial`.
-    #[serde(default = "employer")]
-    pub disclosure: String,
-    /// Suggested texts.
-    pub captions: Vec<Caption>,
-    /// Only for vacancies.
-    pub vacancy: Option<Vacancy>,
-}
-
-/// A suggested text.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Caption {
-    /// `formal`, `personal` or `humorous`.
-    pub tone: String,
-    /// Where it differs from the item's.
-    pub language: Option<String>,
-    /// Only for this channel.
-    pub channel: Option<String>,
-    /// The text, without disclosure or link.
-    pub text: String,
-}
-
-/// What a vacancy carries beside an item's fields.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Vacancy {
-    /// Who employs.
-    pub employer: String,
-    /// Where the work is.
-    pub place: String,
-    /// Days from publication to the deadline.
-    pub deadline_days: u32,
-}
-
-fn employer() -> String {
-    "employer".to_owned()
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ItemFile {
-    item: Vec<Item>,
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct DialogueFile {
@@ -285,9 +182,7 @@ impl Company {
     /// Reads the company. The files are inside the program, so an error is a mistake in them.
     pub fn read() -> Result<Self, toml::de::Error> {
         let mut company: Self = toml::from_str(COMPANY)?;
-        for file in ITEMS {
-            company.items.extend(toml::from_str::<ItemFile>(file)?.item);
-        }
+        company.items = item::read()?;
         company.campaigns = toml::from_str::<CampaignFile>(CAMPAIGNS)?.campaign;
         company.questions = toml::from_str::<DialogueFile>(DIALOGUE)?.question;
         Ok(company)
@@ -315,30 +210,10 @@ impl<T> InEach<T> {
     }
 }
 
-impl Item {
-    /// The day it was or will be published, reckoned from `today`: the last such weekday up to and
-    /// including today, `weeks_ago` weeks earlier. `-1` is therefore always ahead.
-    pub fn day(&self, today: NaiveDate) -> NaiveDate {
-        let back =
-            (today.weekday().num_days_from_monday() + 7 - self.weekday.num_days_from_monday()) % 7;
-        let days = i64::from(back) + 7 * i64::from(self.weeks_ago);
-        if days >= 0 {
-            today - Days::new(days.unsigned_abs())
-        } else {
-            today + Days::new(days.unsigned_abs())
-        }
-    }
-
-    /// Last day for applications, for vacancies.
-    pub fn deadline(&self, today: NaiveDate) -> Option<NaiveDate> {
-        let vacancy = self.vacancy.as_ref()?;
-        Some(self.day(today) + Days::new(vacancy.deadline_days.into()))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::demo::pictures::Motif;
     use std::collections::BTreeSet;
 
     #[test]
@@ -363,40 +238,6 @@ mod tests {
         }
         for motif in Motif::ALL {
             assert!(company.alt.contains_key(motif.name()), "{motif:?}");
-        }
-    }
-
-    #[test]
-    fn every_item_is_ready_for_the_studio() {
-        let company = Company::read().unwrap();
-        let topics: BTreeSet<_> = company.topics.iter().map(|t| t.key.as_str()).collect();
-        let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-        for item in &company.items {
-            assert!(
-                item.topics.iter().all(|t| topics.contains(t.as_str())),
-                "{}",
-                item.path
-            );
-            assert_eq!(
-                item.kind == "vacancy",
-                item.vacancy.is_some(),
-                "{}",
-                item.path
-            );
-            assert_eq!(
-                item.state == ItemState::Scheduled,
-                item.day(today) > today,
-                "{}",
-                item.path
-            );
-            assert!(
-                item.internal_only || (2..=4).contains(&item.captions.len()),
-                "{}",
-                item.path
-            );
-            if let (Some(deadline), ItemState::Published) = (item.deadline(today), item.state) {
-                assert!(deadline >= today, "{} has passed", item.path);
-            }
         }
     }
 }

@@ -79,11 +79,7 @@ impl Story {
         ambassadors.retain(|ambassador| staff[ambassador.person].may_join());
 
         let shareable: Vec<usize> = (0..company.items.len())
-            .filter(|&at| {
-                let item = &company.items[at];
-                !item.internal_only
-                    && !matches!(item.state, ItemState::Draft | ItemState::Scheduled)
-            })
+            .filter(|&at| company.items[at].is_shared())
             .collect();
         let publications: Vec<Publication> = shareable
             .iter()

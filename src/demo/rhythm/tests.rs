@@ -1,7 +1,7 @@
 //! The rhythm must hold for any seed, not for a lucky one.
 
 use super::*;
-use crate::demo::company::{Company, ItemState};
+use crate::demo::company::Company;
 use chrono::{Datelike, Days, Weekday};
 
 struct Half {
@@ -25,8 +25,7 @@ fn half_year(seed: u64) -> Half {
     let items: Vec<Publication> = company
         .items
         .iter()
-        .filter(|item| !item.internal_only)
-        .filter(|item| !matches!(item.state, ItemState::Draft | ItemState::Scheduled))
+        .filter(|item| item.is_shared())
         .map(|item| Publication {
             from: item.day(last),
             until: item.deadline(last),

@@ -12,9 +12,11 @@ use crate::demo::story::{Story, last_day};
 use crate::error::Result;
 use crate::texts::Lang;
 
-/// Minutes of the day: when items go out, and when their last day is over.
+/// Minutes of the day: when items go out, when their last day is over, and when
+/// embargoes lift.
 const GOES_OUT: u32 = 7 * 60 + 30;
 const DAY_IS_OVER: u32 = 24 * 60;
+const LIFTS: u32 = 8 * 60;
 /// An item is begun so long before it goes out; a draft was begun as long ago.
 const IN_THE_MAKING: Days = Days::new(3);
 
@@ -65,6 +67,9 @@ fn item(story: &Story, told: &company::Item, editor: Option<PersonId>) -> Result
         site_name: story.company.name.clone(),
         disclosure: word(&told.disclosure)?,
         internal_only: told.internal_only,
+        embargo_until: told
+            .embargo_days
+            .map(|days| story.ahead(story.today + Days::new(days), LIFTS)),
         pinned: told.pinned,
         media_alt: alt
             .map(|alt| alt.get(&told.language).clone())
