@@ -27,7 +27,8 @@ use crate::reports::ledger::Ledger;
 /// What to do with the weekly mails.
 #[derive(Subcommand)]
 pub(super) enum Digest {
-    /// Show the mails that a person would get about a week; nothing is sent
+    /// Show the mails that a person would get about a week, and about vacancies that ran out in
+    /// it; nothing is sent
     Preview(Preview),
     /// Send the mails about a week to those who have not had them, each at its person's time
     Send(Send),
@@ -96,20 +97,22 @@ fn preview(app: &App, letters: &Letters, asked: &Preview) -> anyhow::Result<()> 
     let person = store::by_email(conn, &asked.person)?
         .with_context(|| format!("no account has the address {}", asked.person))?;
     let roles = store::roles(conn, person.id)?;
-    let kinds = Kind::ALL.iter().copied().filter(|kind| match kind {
-        // About a vacancy and not about a week.
-        Kind::Vacancy => false,
-        _ => kind.role().is_none_or(|role| roles.contains(&role)),
-    });
-    let wanted: Vec<Wanted> = kinds
-        .map(|kind| Wanted {
+    let holds = |kind: &&Kind| kind.role().is_none_or(|role| roles.contains(&role));
+    let mut wanted = Vec::new();
+    for &kind in Kind::ALL.iter().filter(holds) {
+        let abouts = match kind {
+            Kind::Vacancy => verbs::run_out(conn, week, app.config.time_zone)?,
+            _ => vec![week.to_string()],
+        };
+        let person = person.id;
+        wanted.extend(abouts.into_iter().map(|about| Wanted {
             kind,
-            about: week.to_string(),
-            person: person.id,
-        })
-        .collect();
+            about,
+            person,
+        }));
+    }
     for (wanted, written) in wanted.iter().zip(letters.write(conn, &wanted)?) {
-        println!("== {} about {week}", wanted.kind);
+        println!("== {} about {}", wanted.kind, wanted.about);
         match written {
             Err(why) => println!("not sent: {why}\n"),
             Ok(mail) => println!("{}\n", show(app, mail, asked.part)?),

@@ -1,6 +1,7 @@
 //! Every mail with an invented company's doings in it, so that it can be looked at before
 //! anybody gets one. Nobody's own figures are in here.
 
+mod answers;
 mod results;
 
 use chrono::NaiveDate;
@@ -13,11 +14,10 @@ use crate::access::PersonId;
 use crate::app::App;
 use crate::content::channel::Channel;
 use crate::content::model::{Item, ItemId, ItemKind, ItemState, Line, Published, Purpose};
-use crate::content::suggestions::mails as of_suggestions;
-use crate::content::suggestions::model::{Suggestion, SuggestionId, SuggestionState};
+use crate::content::suggestions::model::SuggestionState;
 use crate::error::Result;
 use crate::mail::store::standings::Paused;
-use crate::mail::{Mail, Receiver};
+use crate::mail::{Mail, Receiver, trial};
 use crate::people::mails as of_people;
 use crate::people::model::{Person, PersonState};
 use crate::policy::crisis::mails as of_crisis;
@@ -52,6 +52,8 @@ text_enum! {
         Accepted = "accepted",
         /// A suggestion was declined.
         Declined = "declined",
+        /// A question to the policy was answered.
+        Answered = "answered",
         /// Sharing is halted.
         Begun = "begun",
         /// Sharing is open again.
@@ -64,6 +66,8 @@ text_enum! {
         Reset = "reset",
         /// Addresses refuse mail.
         Paused = "paused",
+        /// The settings of mail are tried out.
+        Check = "check",
     }
 }
 
@@ -73,8 +77,10 @@ impl Example {
         match self {
             Example::Reminder | Example::Retracted => "sharing",
             Example::Accepted | Example::Declined => "suggestions",
+            Example::Answered => "policy",
             Example::Begun | Example::Ended | Example::Drill => "crisis",
             Example::Invitation | Example::Reset | Example::Paused => "people",
+            Example::Check => "mail",
             _ => "digest",
         }
     }
@@ -98,8 +104,9 @@ pub fn mail(app: &App, example: Example, lang: Lang) -> Result<Mail> {
         Example::Vacancy => company.results(Kind::Vacancy),
         Example::Reminder => company.reminder(),
         Example::Retracted => company.retracted(),
-        Example::Accepted => company.answered(SuggestionState::Accepted),
-        Example::Declined => company.answered(SuggestionState::Declined),
+        Example::Accepted => company.suggestion(SuggestionState::Accepted),
+        Example::Declined => company.suggestion(SuggestionState::Declined),
+        Example::Answered => company.question(),
         Example::Begun => company.crisis(),
         Example::Ended => of_crisis::ended(app, &company.colleague(), false),
         Example::Drill => {
@@ -109,6 +116,7 @@ pub fn mail(app: &App, example: Example, lang: Lang) -> Result<Mail> {
         Example::Invitation => of_people::invitation(app, &company.person(), &company.address()),
         Example::Reset => of_people::reset(app, &company.person(), &company.address()),
         Example::Paused => company.paused(),
+        Example::Check => trial(app, &company.person().email, lang),
     }
 }
 
@@ -286,22 +294,6 @@ impl Company<'_> {
             unsubscribe: None,
             ..self.receiver()
         }
-    }
-
-    fn answered(&self, state: SuggestionState) -> Result<Mail> {
-        let suggestion = Suggestion {
-            id: SuggestionId::new(),
-            person_id: None,
-            url: "https://www.example.org/".into(),
-            body: String::new(),
-            why: String::new(),
-            state,
-            answer: self.text(&format!("digest-example-{state}")),
-            item_id: None,
-            suggested_on: self.app.today(),
-            answered_on: Some(self.app.today()),
-        };
-        of_suggestions::answered(self.app, &self.colleague(), &suggestion)
     }
 
     fn crisis(&self) -> Result<Mail> {

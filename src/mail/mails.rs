@@ -8,6 +8,7 @@ use super::outbox::MailId;
 use super::{Mail, Transport, transport::RelayError};
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::texts::Lang;
 
 /// Written already and waiting in a crisis all the same, because they invite to share. What is only
 /// reserved, the weekly mails, waits in any case.
@@ -29,7 +30,7 @@ pub enum CheckError {
 
 /// Sends one mail the way the settings ask for, past the outbox; answers its Message-ID.
 pub async fn check(app: &App, to: &str) -> Result<String, CheckError> {
-    let mail = trial(app, to)?;
+    let mail = trial(app, to, app.config.organisation.lang)?;
     let id = MailId::new();
     let packed = Packed::new(app, id, mail)?;
     let mut courier = app.mail.courier();
@@ -44,8 +45,8 @@ pub async fn check(app: &App, to: &str) -> Result<String, CheckError> {
     Ok(format!("{id}@{}", app.mail_from.email.domain()))
 }
 
-fn trial(app: &App, to: &str) -> Result<Mail> {
-    let lang = app.config.organisation.lang;
+/// The mail that is sent to this address to try the settings out.
+pub fn trial(app: &App, to: &str, lang: Lang) -> Result<Mail> {
     let to = (String::new(), to.to_owned());
     write(app, to, lang, None, "mail-check", json!({}))
 }

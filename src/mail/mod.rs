@@ -17,7 +17,7 @@ use std::borrow::Cow;
 use chrono::NaiveDateTime;
 
 pub use compose::{Receiver, compose};
-pub use mails::{CheckError, check};
+pub use mails::{CheckError, check, trial};
 pub use send::send_waiting;
 pub use signature::{Signature, SignatureError};
 pub use transport::{SendError, Transport, TransportError};

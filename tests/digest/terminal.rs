@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
+use forpost::access::Role;
+use forpost::content::model::{ItemKind, ItemState, Purpose};
 use forpost::db::{self, Durability, Pool};
 use forpost::people::model::{Person, PersonId, PersonState};
 use forpost::texts::Lang;
@@ -41,22 +43,21 @@ fn person(email: &str, state: PersonState) -> Person {
     }
 }
 
+fn database(folder: &Path) -> Pool {
+    let address = format!("sqlite:{}", folder.join("forpost.db").display());
+    let pool = Pool::open(address.parse().unwrap(), Durability::Process, 2).unwrap();
+    db::migrate(&mut *pool.get().unwrap()).unwrap();
+    pool
+}
+
 #[test]
 fn a_preview_a_list_of_fates_and_a_run() {
     let folder = tempfile::tempdir().unwrap();
-    let address = format!("sqlite:{}", folder.path().join("forpost.db").display());
-    let pool = Pool::open(address.parse().unwrap(), Durability::Process, 2).unwrap();
+    let pool = database(folder.path());
     let conn = &mut *pool.get().unwrap();
-    db::migrate(conn).unwrap();
     let mut fresh = crate::support::item("Varme fra havet");
     fresh.published_at = Some("2026-01-07T09:00:00".parse().unwrap());
-    {
-        use diesel::prelude::*;
-        diesel::insert_into(forpost::db::schema::items::table)
-            .values(&fresh)
-            .execute(conn)
-            .unwrap();
-    }
+    forpost::content::store::insert(conn, &fresh).unwrap();
     for (email, state) in [
         ("ase@example.org", PersonState::Active),
         ("ny@example.org", PersonState::Invited),
@@ -98,4 +99,39 @@ fn a_preview_a_list_of_fates_and_a_run() {
     );
     let listed = forpost(folder.path(), &[&["send", "--dry-run"][..], &week].concat());
     assert!(listed.contains("in the outbox: sent"), "{listed}");
+}
+
+#[test]
+fn a_preview_for_hr_has_the_vacancies_that_ran_out_in_the_week() {
+    let folder = tempfile::tempdir().unwrap();
+    let pool = database(folder.path());
+    let conn = &mut *pool.get().unwrap();
+    let [over, open] = ["2026-01-11T23:00:00", "2026-02-01T23:00:00"].map(|end| {
+        let mut vacancy = crate::support::item(&format!("Montør til {end}"));
+        vacancy.kind = ItemKind::Vacancy;
+        vacancy.purpose = Purpose::Recruitment;
+        vacancy.published_at = Some("2026-01-05T09:00:00".parse().unwrap());
+        vacancy.expires_at = Some(end.parse().unwrap());
+        vacancy.state = ItemState::Expired;
+        forpost::content::store::insert(conn, &vacancy).unwrap();
+        vacancy.id
+    });
+    for (email, roles) in [
+        ("hr@example.org", &[Role::Hr][..]),
+        ("ase@example.org", &[]),
+    ] {
+        let person = person(email, PersonState::Active);
+        forpost::people::store::insert(conn, &person, roles).unwrap();
+    }
+    let shown = |email| {
+        let asked = ["preview", "--person", email, "--week", "2026-W02"];
+        forpost(folder.path(), &asked)
+    };
+    let of_hr = shown("hr@example.org");
+    assert!(of_hr.contains("== digest-hr about 2026-W02"), "{of_hr}");
+    let heading = format!("== digest-vacancy about {over}");
+    assert!(of_hr.contains(&heading), "{of_hr}");
+    assert!(of_hr.contains("Slik gikk det: Montør til 2026-01-11"));
+    assert!(!of_hr.contains(open.as_str()), "it runs out later");
+    assert!(!shown("ase@example.org").contains("digest-vacancy"));
 }

@@ -5,5 +5,5 @@ mod reserve;
 mod settings;
 
 pub use plan::{Fate, Planned, plan};
-pub use reserve::{reserve_due, reserve_week};
+pub use reserve::{reserve_due, reserve_week, run_out};
 pub use settings::{choose, turn_off};

@@ -64,7 +64,7 @@ pub(super) fn is_meant(to: &Account, week: Week, home: Tz) -> bool {
 }
 
 /// Vacancies that ran out in a week.
-pub(super) fn run_out(conn: &mut Conn, week: Week, home: Tz) -> Result<Vec<String>> {
+pub fn run_out(conn: &mut Conn, week: Week, home: Tz) -> Result<Vec<String>> {
     let start = |week: Week| utc_from_local(home, week.monday().and_time(chrono::NaiveTime::MIN));
     // The moment at which a vacancy runs out is the beginning of the day after.
     let after = chrono::TimeDelta::seconds(1);

@@ -1,6 +1,6 @@
 //! Questions to the policy: anybody asks, by name or without, comms or HR answer, everybody reads.
 
-mod mails;
+pub mod mails;
 pub mod model;
 pub mod store;
 pub mod verbs;

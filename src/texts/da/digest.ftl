@@ -161,6 +161,7 @@ digest-example-text = Som ren tekst
 digest-example-source = Vis kilden, som den sendes
 digest-example-name = Kari Nordmann
 digest-example-question = Må jeg dele billeder fra værkstedet?
+digest-example-answer = Ja, så længe dem på billedet har sagt ja, og ingen tegninger eller skærme kan læses.
 digest-example-team = Net og drift
 digest-example-topic = energi
 digest-example-caption = Nettarif, strøm, afgifter: Jeg måtte selv læse op på det. Her er det forklaret på to minutter.

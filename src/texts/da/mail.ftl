@@ -23,6 +23,7 @@ mail-kind-suggestions-declined = Svar på et forslag
 mail-kind-people-invitation = Invitation
 mail-kind-people-reset = Ny adgangskode
 mail-kind-people-paused = Besked om standset e-mail
+mail-kind-mail-check = Prøve på, at e-mailen virker
 mail-kind-policy-answered = Svar på et spørgsmål til »Tænk dig om«
 mail-state = Hvordan det gik
 mail-state-waiting = Venter

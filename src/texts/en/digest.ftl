@@ -168,6 +168,7 @@ digest-example-text = As plain text
 digest-example-source = Show the source as it is sent
 digest-example-name = Kari Nordmann
 digest-example-question = May I post pictures from the workshop?
+digest-example-answer = Yes, as long as the people in it have agreed and no drawing or screen can be read.
 digest-example-team = Grid and operations
 digest-example-topic = energy
 digest-example-caption = Grid rent, electricity, taxes: I had to read up on it myself. Here it is explained in two minutes.

@@ -23,6 +23,7 @@ mail-kind-suggestions-declined = Answer to a suggestion
 mail-kind-people-invitation = Invitation
 mail-kind-people-reset = New password
 mail-kind-people-paused = Word of paused mail
+mail-kind-mail-check = Trial of the mail settings
 mail-kind-policy-answered = Answer to a question about “Think twice”
 mail-state = How it went
 mail-state-waiting = Waiting

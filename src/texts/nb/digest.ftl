@@ -161,6 +161,7 @@ digest-example-text = Som ren tekst
 digest-example-source = Vis kilden, slik den sendes
 digest-example-name = Kari Nordmann
 digest-example-question = Kan jeg dele bilder fra verkstedet?
+digest-example-answer = Ja, så lenge de som er på bildet har sagt ja, og ingen tegninger eller skjermer kan leses.
 digest-example-team = Nett og drift
 digest-example-topic = energi
 digest-example-caption = Nettleie, strøm, avgifter: Jeg måtte selv lese meg opp. Her er det forklart på to minutter.

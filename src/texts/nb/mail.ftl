@@ -23,6 +23,7 @@ mail-kind-suggestions-declined = Svar på et forslag
 mail-kind-people-invitation = Invitasjon
 mail-kind-people-reset = Nytt passord
 mail-kind-people-paused = Beskjed om stanset e-post
+mail-kind-mail-check = Prøve på at e-posten virker
 mail-kind-policy-answered = Svar på et spørsmål til «Tenk deg om»
 mail-state = Hvordan det gikk
 mail-state-waiting = Venter
