@@ -98,7 +98,7 @@ async fn suggestions_that_wait_are_counted_to_communications() {
     let list = comms.get(link).await.ok();
     for id in list.split("href=\"/studio/suggestions/").skip(1) {
         let id = id.split('"').next().unwrap();
-        let fields = [("answer", "Fin tanke, men ikke nå.")];
+        let fields = [("reason", "Fin tanke, men ikke nå.")];
         let address = format!("/studio/suggestions/{id}/refusal");
         comms.post(&address, &fields).await.done();
     }

@@ -46,7 +46,7 @@ fn person(email: &str, state: PersonState) -> Person {
 fn database(folder: &Path) -> Pool {
     let address = format!("sqlite:{}", folder.join("forpost.db").display());
     let pool = Pool::open(address.parse().unwrap(), Durability::Process, 2).unwrap();
-    db::migrate(&mut *pool.get().unwrap()).unwrap();
+    db::migrate(&mut pool.get().unwrap()).unwrap();
     pool
 }
 

@@ -142,8 +142,8 @@ crisis-mail-begun-drill = Det er en øvelse. Der er ikke sket noget.
 crisis-mail-begun-what = Al deling for { $org } er sat på pause. Her er beskeden fra kommunikation:
 crisis-mail-begun-waits = Det, du har planlagt, venter af sig selv. Når det hele er i gang igen, finder du deleknapperne her:
 crisis-mail-ended-subject = { $case ->
-    [drill] Øvelsen er slut: der kan deles igen
-   *[other] Der kan deles igen
+    [drill] Øvelsen er slut: Du kan dele igen
+   *[other] Du kan dele igen
 }
 crisis-mail-ended-preheader = { $case ->
     [drill] Tak, fordi du var med i øvelsen.
