@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::app::App;
 use crate::content::fetching;
+use crate::content::store::sweep_media;
 use crate::content::verbs as content;
 use crate::db::write;
 use crate::digest;
@@ -197,14 +198,17 @@ async fn take_stock(app: Arc<App>) -> Result<usize> {
     Ok(0)
 }
 
-/// Forgets what has run out: sessions, one-time addresses, old mails, rate limits.
+/// Forgets what has run out: sessions, one-time addresses, old mails, rate limits, and pictures
+/// that no item shows any more.
 async fn sweep(app: Arc<App>) -> Result<usize> {
     let now = app.clock.now();
     app.limits.sweep();
     app.db(move |conn| {
         write(conn, |conn| {
             let sessions = session::sweep(conn, now)?;
-            Ok(sessions + invitations::sweep(conn, now)? + mail::outbox::sweep(conn, now)?)
+            let mails = mail::outbox::sweep(conn, now)?;
+            let pictures = sweep_media(conn, now)?;
+            Ok(sessions + invitations::sweep(conn, now)? + mails + pictures)
         })
     })
     .await

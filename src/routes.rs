@@ -226,6 +226,7 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         post("/studio/items/{id}/publication/removal", COMMS, |r| r.to(content::unschedule)),
         get("/studio/items/{id}/retraction", COMMS, |r| r.to(content::retraction_page)),
         post("/studio/items/{id}/retraction", COMMS, |r| r.to(content::retract)),
+        get("/studio/items/{id}/pictures/{format}", COMMS, |r| r.to(content::preview)),
         post("/studio/items/{id}/copy", COMMS, |r| r.to(content::copy)),
         post("/studio/items/{id}/removal", COMMS, |r| r.to(content::remove_draft)),
         get("/studio/campaigns", COMMS, |r| r.to(content::campaigns_page)),
@@ -258,6 +259,7 @@ pub fn table(is_demo: bool) -> Vec<Line> {
         post("/studio/labels", COMMS, |r| r.to(labels::word)),
         // content: pictures and votes
         get("/media/{id}", PERSON, |r| r.to(content::picture)),
+        get("/items/{id}/pictures/{format}", PERSON, |r| r.to(content::download)),
         post("/items/{id}/votes", PERSON, |r| r.to(content::vote)),
         // sharing: programme
         get("/programme", PERSON, |r| r.to(sharing::programme::page)),

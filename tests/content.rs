@@ -2,6 +2,7 @@
 
 mod calendar;
 mod campaigns;
+mod crops;
 mod lifecycle;
 mod pictures;
 mod quotes;

@@ -103,6 +103,7 @@ const EXPECTED: &[(Access, &[&str])] = &[
             "POST /shares/{id}/figures/removal",
             "GET /me",
             "GET /media/{id}",
+            "GET /items/{id}/pictures/{format}",
             "POST /items/{id}/votes",
         ],
     ),
@@ -123,6 +124,7 @@ const EXPECTED: &[(Access, &[&str])] = &[
             "POST /studio/items/{id}/publication/removal",
             "GET /studio/items/{id}/retraction",
             "POST /studio/items/{id}/retraction",
+            "GET /studio/items/{id}/pictures/{format}",
             "POST /studio/items/{id}/copy",
             "POST /studio/items/{id}/removal",
             "GET /studio/campaigns",
@@ -342,6 +344,7 @@ fn address(pattern: &str) -> String {
     let share = pattern.replace("/shares/{id}", "/shares/1");
     let path = share
         .replace("{channel}", "linkedin")
+        .replace("{format}", "square")
         .replace("{number}", "1")
         .replace("{step}", "goals");
     let parameter = regex::Regex::new(r"\{[^}]*\}").unwrap();

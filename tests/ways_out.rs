@@ -1,14 +1,19 @@
 //! No way out lets an item out that must not leave: every combination of state, internal-only,
 //! embargo, expiry, audience and crisis, asked at every door.
 
+use std::io::Cursor;
+
 use actix_web::http::StatusCode;
 use chrono::{NaiveDateTime, TimeDelta};
 use forpost::access::{PersonId, Role};
 use forpost::content::channel::Channel;
-use forpost::content::model::{Audience, ItemId, ItemState, QuoteDraft, QuoteId};
+use forpost::content::model::{Audience, ItemId, ItemState, MediaId, QuoteDraft, QuoteId};
+use forpost::content::picture::Picture;
 use forpost::content::store as content;
+use forpost::content::verbs::keep_picture;
 use forpost::people::store as people;
 use forpost::texts::Lang;
+use image::{DynamicImage, ImageFormat};
 
 use crate::digest::{MONDAY, strike};
 use crate::support::{Client, NewPerson, TestApp, item, wednesday};
@@ -75,8 +80,9 @@ fn moment(when: When, past: TimeDelta) -> Option<NaiveDateTime> {
     }
 }
 
-fn put(app: &TestApp, mut case: Case) -> Case {
+fn put(app: &TestApp, mut case: Case, picture: MediaId) -> Case {
     let mut new = item(&case.title);
+    new.media_id = Some(picture);
     new.state = case.state;
     new.internal_only = case.is_internal;
     new.embargo_until = moment(case.embargo, TimeDelta::minutes(30));
@@ -109,7 +115,23 @@ fn put(app: &TestApp, mut case: Case) -> Case {
     case
 }
 
+/// A picture that all of them show.
+fn put_picture(app: &TestApp) -> MediaId {
+    let mut bytes = Cursor::new(Vec::new());
+    DynamicImage::new_rgb8(16, 9)
+        .write_to(&mut bytes, ImageFormat::Jpeg)
+        .unwrap();
+    let picture = Picture {
+        bytes: bytes.into_inner(),
+        content_type: "image/jpeg",
+        width: 16,
+        height: 9,
+    };
+    app.db(|conn| keep_picture(conn, picture))
+}
+
 fn put_all(app: &TestApp) -> Vec<Case> {
+    let picture = put_picture(app);
     let mut cases = Vec::new();
     for &state in ItemState::ALL {
         for is_internal in [false, true] {
@@ -128,7 +150,7 @@ fn put_all(app: &TestApp) -> Vec<Case> {
                             item: ItemId::new(),
                             quote: QuoteId::new(),
                         };
-                        cases.push(put(app, case));
+                        cases.push(put(app, case, picture));
                     }
                 }
             }
@@ -187,7 +209,8 @@ async fn house() -> House {
     }
 }
 
-/// The doors that are asked about each item: the feed, its page, its share, its quote, its link.
+/// The doors that are asked about each item: the feed, its page, its share, its picture, its quote,
+/// its link.
 async fn try_each(house: &House, is_halted: bool) {
     let mut kari: Client = house.app.client_of(house.kari);
     let mut visitor = house.app.visitor();
@@ -214,6 +237,14 @@ async fn try_each(house: &House, is_halted: bool) {
             .post(&format!("{path}/shares"), &[("channel", "x")])
             .await;
         assert_eq!(share.status.is_redirection(), may_share, "share: {case:?}");
+        let offers = page.text().contains("/pictures/square");
+        assert_eq!(offers, may_share, "pictures: {case:?}");
+        let file = kari.get(&format!("{path}/pictures/square")).await;
+        assert_eq!(
+            file.status == StatusCode::OK,
+            may_share,
+            "picture: {case:?}"
+        );
         for (ending, leads) in [("", StatusCode::FOUND), ("+", StatusCode::OK)] {
             let link = visitor.get(&format!("/s/{}{ending}", case.code)).await;
             assert_eq!(link.status == leads, case.may_leave(), "link: {case:?}");

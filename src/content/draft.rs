@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
 use url::Url;
 
+use super::crop::Focus;
 use super::model::{
     Audience, CAPTION_CHARS, CampaignId, Caption, CaptionDraft, Disclosure, Item, ItemKind,
     MediaId, Purpose, QUOTE_CHARS, Quote, QuoteDraft, SAID_BY_CHARS,
@@ -49,6 +50,8 @@ pub struct ItemDraft {
     pub media: Option<MediaId>,
     /// What the picture shows.
     pub media_alt: String,
+    /// The point of the picture that every format keeps.
+    pub focus: Focus,
     /// Vacancy: where.
     pub job_place: String,
     /// Vacancy: employer.
@@ -89,6 +92,7 @@ impl Default for ItemDraft {
             pinned: false,
             media: None,
             media_alt: String::new(),
+            focus: Focus::MIDDLE,
             job_place: String::new(),
             job_employer: String::new(),
             job_deadline: None,
@@ -127,6 +131,7 @@ impl ItemDraft {
             pinned: item.pinned,
             media: item.media_id,
             media_alt: item.media_alt.clone(),
+            focus: item.focus(),
             job_place: item.job_place.clone(),
             job_employer: item.job_employer.clone(),
             job_deadline: item.job_deadline,
@@ -193,6 +198,8 @@ impl ItemDraft {
         item.pinned = self.pinned;
         item.media_id = self.media;
         item.media_alt.clone_from(&self.media_alt);
+        item.focus_x = self.focus.x;
+        item.focus_y = self.focus.y;
         item.job_place.clone_from(&self.job_place);
         item.job_employer.clone_from(&self.job_employer);
         item.job_deadline = self.job_deadline;

@@ -1,5 +1,5 @@
-//! Fetching of pasted addresses in the background, and the re-encoding of pictures, which is
-//! done one at a time.
+//! Fetching of pasted addresses in the background, and the re-encoding and cutting of pictures,
+//! which are done one at a time.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,6 +10,8 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout_at};
 use url::Url;
 
+use super::crop::{Focus, cut};
+use super::format::Format;
 use super::model::{Item, ItemId};
 use super::picture::{Picture, PictureError, reencode};
 use super::unfurl::{PageFacts, read_page};
@@ -132,4 +134,12 @@ async fn fetch_picture(app: &App, image: &Url) -> Result<Option<Picture>> {
 pub async fn prepare_picture(bytes: Vec<u8>) -> Result<Result<Picture, PictureError>> {
     let _turn = DECODER.acquire().await.map_err(Error::internal)?;
     Ok(actix_web::web::block(move || reencode(&bytes)).await?)
+}
+
+/// Cuts a kept picture to a format, under the same conditions. The file is our own: where it
+/// cannot be read, the fault is ours.
+pub async fn cut_picture(bytes: Vec<u8>, focus: Focus, format: Format) -> Result<Picture> {
+    let _turn = DECODER.acquire().await.map_err(Error::internal)?;
+    let cut = actix_web::web::block(move || cut(&bytes, focus, format)).await?;
+    cut.map_err(Error::internal)
 }

@@ -3,8 +3,10 @@
 
 pub mod calendar;
 pub mod channel;
+pub mod crop;
 pub mod draft;
 pub mod fetching;
+pub mod format;
 pub mod model;
 pub mod picture;
 pub mod store;

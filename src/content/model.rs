@@ -8,10 +8,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use serde::Serialize;
 
+pub(super) use campaign::tag_of;
 pub use campaign::{Campaign, CampaignDraft, CampaignId, CampaignState};
 pub use quote::{MOST_QUOTES, QUOTE_CHARS, Quote, QuoteDraft, QuoteId, SAID_BY_CHARS, in_marks};
 
 use super::channel::Channel;
+use super::crop::Focus;
 use crate::access::PersonId;
 use crate::db::schema::{captions, items, media, topics};
 use crate::people::model::TeamId;
@@ -193,6 +195,10 @@ pub struct Item {
     pub media_id: Option<MediaId>,
     /// What the picture shows.
     pub media_alt: String,
+    /// The point of the picture that every format keeps: percent from the left.
+    pub focus_x: i32,
+    /// Percent from the top.
+    pub focus_y: i32,
     /// Vacancy: where.
     pub job_place: String,
     /// Vacancy: employer.
@@ -239,6 +245,11 @@ impl Item {
             && !self.internal_only
             && self.embargo(now).is_none()
             && self.expires_at.is_none_or(|end| end > now)
+    }
+
+    /// The point of its picture that every format keeps.
+    pub fn focus(&self) -> Focus {
+        Focus::new(self.focus_x, self.focus_y).unwrap_or(Focus::MIDDLE)
     }
 
     /// Whether it can be shared at `now`: it may leave, and there is an address to lead to.

@@ -14,8 +14,9 @@ use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 pub const MAX_PIXELS: u64 = 40_000_000;
 /// The most memory decoding may take, in bytes.
 pub const MAX_MEMORY: u64 = 256 * 1024 * 1024;
-/// The longest side kept, in pixels.
-pub const MAX_SIDE: u32 = 1600;
+/// The longest side kept, in pixels: an ordinary photograph still fills a phone when it is cut to
+/// the standing format.
+pub const MAX_SIDE: u32 = 2400;
 /// Small enough for a phone on a bus, and no marks to be seen on faces.
 const JPEG_QUALITY: u8 = 82;
 
@@ -77,6 +78,22 @@ pub fn reencode(bytes: &[u8]) -> Result<Picture, PictureError> {
     } else {
         write(&DynamicImage::ImageRgb8(upright.into_rgb8()), Output::Jpeg)
     }
+}
+
+/// The pixels of a picture as we keep it.
+///
+/// # Errors
+/// As [`reencode`].
+pub(super) fn decode_kept(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
+    decode(bytes, kind_of(bytes).ok_or(PictureError::Kind)?)
+}
+
+/// An opaque picture as a JPEG.
+///
+/// # Errors
+/// `Encoding` when the file cannot be written.
+pub(super) fn write_jpeg(image: &DynamicImage) -> Result<Picture, PictureError> {
+    write(image, Output::Jpeg)
 }
 
 /// The format by its first bytes; names and declared types are not asked.
@@ -221,7 +238,7 @@ mod tests {
     #[test]
     fn large_pictures_are_fitted() {
         let picture = reencode(&file(&two_colours(3200, 800), ImageFormat::Jpeg)).unwrap();
-        assert_eq!((picture.width, picture.height), (1600, 400));
+        assert_eq!((picture.width, picture.height), (2400, 600));
     }
 
     #[test]

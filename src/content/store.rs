@@ -16,7 +16,7 @@ use diesel::prelude::*;
 
 pub use audience::{audience_of, channels_of, set_audience, topics_of};
 pub use captions::{captions_of, find_caption, set_captions};
-pub use media::{find_media, has_media, insert_media};
+pub use media::{find_media, has_media, insert_media, media_size, sweep_media};
 pub use quotes::{find_quote, quotes_of, set_quotes};
 pub use topics::{
     TopicUse, insert_topic, remove_topic, rename_topic, topic_named, topics, topics_with_use,

@@ -6,6 +6,7 @@ mod campaigns;
 mod edit;
 mod lifecycle;
 mod list;
+mod pictures;
 mod quotes;
 mod readers;
 mod sheet;
@@ -22,6 +23,7 @@ pub use lifecycle::{
     change_captions, copy, publish, read_again, remove_draft, retract, retraction_page, unschedule,
 };
 pub use list::list;
+pub use pictures::{download, preview};
 pub use readers::{picture, vote};
 pub use topics::{add_topic, remove_topic, rename_topic, topics_page};
 

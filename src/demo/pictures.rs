@@ -17,7 +17,9 @@ use serde::Deserialize;
 use canvas::grain;
 pub use canvas::{HEIGHT, WIDTH};
 use palette::Palette;
-use scene::Scene;
+use scene::{Scene, eye};
+
+use crate::content::crop::Focus;
 
 /// What a picture shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -92,6 +94,13 @@ pub fn paint(motif: Motif, purpose: &str, seed: u64) -> Result<Vec<u8>, ImageErr
         ExtendedColorType::Rgb8,
     )?;
     Ok(jpeg)
+}
+
+/// What the eye goes to in the picture of this motif and seed.
+pub fn focus(motif: Motif, seed: u64) -> Focus {
+    let (x, y) = eye(motif, (seed ^ (seed >> 32)) as u32);
+    let percent = |at: f32, whole: usize| (100.0 * at / whole as f32).round() as i32;
+    Focus::new(percent(x, WIDTH), percent(y, HEIGHT)).unwrap_or(Focus::MIDDLE)
 }
 
 fn light(motif: Motif, purpose: &str, seed: u32) -> Palette {

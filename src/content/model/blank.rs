@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::{Item, ItemId, ItemKind, ItemState, Purpose, Unfurl};
+use super::{Focus, Item, ItemId, ItemKind, ItemState, Purpose, Unfurl};
 use crate::texts::Lang;
 
 impl Item {
@@ -24,6 +24,8 @@ impl Item {
             pinned: false,
             media_id: None,
             media_alt: String::new(),
+            focus_x: Focus::MIDDLE.x,
+            focus_y: Focus::MIDDLE.y,
             job_place: String::new(),
             job_employer: String::new(),
             job_deadline: None,

@@ -160,7 +160,7 @@ fn hashtags(typed: &str) -> Option<String> {
 }
 
 /// The tag that a name suggests: its letters without marks, everything else a hyphen.
-fn tag_of(name: &str) -> String {
+pub(in crate::content) fn tag_of(name: &str) -> String {
     let mut tag = String::new();
     for letter in name.to_lowercase().chars() {
         match letter {

@@ -9,6 +9,7 @@ use actix_web::web::Path;
 use serde::Deserialize;
 use serde_json::json;
 
+use super::super::crop::{Focus, Place};
 use super::super::draft::{ItemDraft, is_web_address, typed_address};
 use super::super::fetching::{prepare_picture, start_reading};
 use super::super::model::{ItemId, ItemKind, ItemState, Unfurl};
@@ -179,6 +180,10 @@ async fn save_sheet(
                     .db(move |conn| verbs::keep_picture(conn, picture))
                     .await?;
                 sheet.set("media", media);
+                // What mattered in another picture does not in this one.
+                sheet.set("focus", Place::Middle);
+                sheet.set("focus_x", Focus::MIDDLE.x);
+                sheet.set("focus_y", Focus::MIDDLE.y);
                 sheet.set("media_removed", "");
             }
             Err(error) => fields.add("picture", Message::new(picture_key(&error))),

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
+use super::super::crop::{Focus, Place};
 use super::super::draft::{ItemDraft, end_of_day, typed_address};
 use super::super::model::{Audience, CaptionDraft, ItemKind};
 use super::quotes::{QuoteSheet, posted_quotes};
@@ -17,6 +18,8 @@ use crate::web::PostForm;
 
 /// More suggested texts than anybody reads.
 const MOST_CAPTIONS: usize = 30;
+/// The choice beside the nine places: what stands in `focus_x` and `focus_y`.
+pub(super) const EXACT: &str = "exact";
 
 /// A suggested text as it is typed.
 #[derive(Clone, Debug, Default)]
@@ -51,6 +54,10 @@ impl Sheet {
         put("url", draft.url.clone());
         put("site_name", draft.site_name.clone());
         put("media_alt", draft.media_alt.clone());
+        let place = Place::at(draft.focus).map_or(EXACT, Place::as_str);
+        put("focus", place.to_owned());
+        put("focus_x", draft.focus.x.to_string());
+        put("focus_y", draft.focus.y.to_string());
         put("job_place", draft.job_place.clone());
         put("job_employer", draft.job_employer.clone());
         put("media", text_of(draft.media));
@@ -202,6 +209,8 @@ impl Sheet {
         let captions = captions.collect();
         let removed = self.ticked("media_removed");
         let media = self.word(&mut fields, "media").filter(|_| !removed);
+        // Without a picture there is nothing to look at.
+        let focus = self.focus(&mut fields).filter(|_| media.is_some());
         let mut draft = ItemDraft {
             purpose: self
                 .word(&mut fields, "purpose")
@@ -218,6 +227,7 @@ impl Sheet {
             pinned: self.ticked("pinned"),
             media,
             media_alt: self.text("media_alt").to_owned(),
+            focus: focus.unwrap_or(Focus::MIDDLE),
             job_place: self.text("job_place").to_owned(),
             job_employer: self.text("job_employer").to_owned(),
             job_deadline,
@@ -238,6 +248,18 @@ impl Sheet {
         draft.expires_at = own_end.or(by_itself(&draft, zone));
         fields.into_result()?;
         Ok(draft)
+    }
+
+    /// The point of the picture: a place with a name, or the percents beside it.
+    fn focus(&self, fields: &mut Fields) -> Option<Focus> {
+        if self.text("focus") != EXACT {
+            return self.word(fields, "focus").map(Place::focus);
+        }
+        let percent = |name: &str| self.text(name).parse().ok();
+        let typed = percent("focus_x").zip(percent("focus_y"));
+        let focus = typed.and_then(|(x, y)| Focus::new(x, y));
+        fields.check(focus.is_none(), "focus_x", "pictures-focus-invalid");
+        focus
     }
 
     /// The chosen word of a field; `None` when it is empty.

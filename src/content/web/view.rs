@@ -11,6 +11,7 @@ use super::super::model::{
     Campaign, Disclosure, Item, ItemId, ItemKind, ItemState, Purpose, Tone, Topic, Unfurl,
 };
 use super::super::store;
+use super::pictures::focus_view;
 use super::quotes::{quote_rows, shown};
 use super::sheet::{CaptionSheet, Sheet};
 use crate::clock::local_from_utc;
@@ -31,6 +32,7 @@ pub(super) struct Desk {
     topics: Vec<Topic>,
     campaigns: Vec<Campaign>,
     ambitions: Vec<Ambition>,
+    pub(super) picture_size: Option<(u32, u32)>,
 }
 
 impl Desk {
@@ -48,6 +50,7 @@ impl Desk {
             topics: store::topics(conn)?,
             campaigns: store::campaigns::all(conn)?,
             ambitions: ambitions::to_choose(conn, ambition)?,
+            picture_size: store::media_size(conn, item.media_id)?,
             item,
         })
     }
@@ -87,6 +90,7 @@ impl Desk {
             "captions": captions,
             "quote_rows": quote_rows(sheet.quotes.len()),
             "picture": (!media.is_empty() && !sheet.ticked("media_removed")).then(|| format!("/media/{media}")),
+            "focus": focus_view(ctx, self, sheet),
             "internal_only": sheet.ticked("internal_only"),
             "pinned": sheet.ticked("pinned"),
             "opens_job": is_vacancy || wrong("job_"),

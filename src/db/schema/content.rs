@@ -10,6 +10,7 @@ table! {
         width -> Integer,
         height -> Integer,
         bytes -> Binary,
+        unused_since -> Nullable<Timestamp>,
     }
 }
 
@@ -39,6 +40,8 @@ table! {
         pinned -> Bool,
         media_id -> Nullable<Text>,
         media_alt -> Text,
+        focus_x -> Integer,
+        focus_y -> Integer,
         job_place -> Text,
         job_employer -> Text,
         job_deadline -> Nullable<Date>,

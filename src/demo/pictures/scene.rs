@@ -22,22 +22,53 @@ pub(super) struct Scene {
     pub sun: (f32, f32),
 }
 
+/// Where the sun or moon of a picture stands.
+fn sun(motif: Motif, seed: u32) -> (f32, f32) {
+    let chance = |n: i32| grain(seed, n, 77);
+    let across = if chance(1) < 0.5 {
+        0.2 + 0.22 * chance(2)
+    } else {
+        0.58 + 0.22 * chance(2)
+    };
+    let down = if motif == Motif::Night {
+        110.0 + 60.0 * chance(3)
+    } else {
+        190.0 + 110.0 * chance(3)
+    };
+    (WIDE * across, down)
+}
+
+/// The middle of the ferry, from the left.
+fn ferry_at(sun: (f32, f32)) -> f32 {
+    WIDE - sun.0 * 0.9 - 60.0
+}
+
+/// The peak, from the left: the sun shines on it from the other side.
+fn peak_at(sun: (f32, f32)) -> f32 {
+    WIDE - sun.0
+}
+
+/// The lower left corner of the house in the snow.
+fn house_at(seed: u32) -> (f32, f32) {
+    (WIDE * (0.3 + 0.35 * grain(seed ^ 503, 1, 1)), 500.0)
+}
+
+/// What the eye goes to, in pixels from the upper left corner.
+pub(super) fn eye(motif: Motif, seed: u32) -> (f32, f32) {
+    let sun = sun(motif, seed);
+    match motif {
+        Motif::Ferry => (ferry_at(sun), SEA - 20.0),
+        Motif::Mountain => (peak_at(sun), 200.0),
+        Motif::Winter => house_at(seed),
+        _ => sun,
+    }
+}
+
 impl Scene {
     /// Sky, clouds and sun or moon.
     pub fn begin(motif: Motif, palette: Palette, seed: u32) -> Self {
         let night = motif == Motif::Night;
-        let chance = |n: i32| grain(seed, n, 77);
-        let across = if chance(1) < 0.5 {
-            0.2 + 0.22 * chance(2)
-        } else {
-            0.58 + 0.22 * chance(2)
-        };
-        let down = if night {
-            110.0 + 60.0 * chance(3)
-        } else {
-            190.0 + 110.0 * chance(3)
-        };
-        let sun = (WIDE * across, down);
+        let sun = sun(motif, seed);
         let mut canvas = Canvas::new(|x, y| {
             if y > SEA {
                 return palette.sky[2]; // Sea and ground cover it.
@@ -71,7 +102,11 @@ impl Scene {
                 );
             }
         }
-        let radius = if night { 30.0 } else { 36.0 + 16.0 * chance(4) };
+        let radius = if night {
+            30.0
+        } else {
+            36.0 + 16.0 * grain(seed, 4, 77)
+        };
         canvas.glow(
             sun.0,
             sun.1,
@@ -98,7 +133,7 @@ impl Scene {
             }
             Motif::Ferry => {
                 self.fjord(3);
-                let x = WIDE - self.sun.0 * 0.9 - 60.0;
+                let x = ferry_at(self.sun);
                 things::ferry(&mut self.canvas, (x, SEA + 1.0), 150.0, &self.palette);
                 self.water();
                 self.shore(0.35);
@@ -246,7 +281,7 @@ impl Scene {
     }
 
     fn mountain(&mut self) {
-        let (salt, top) = (self.seed ^ 401, WIDE - self.sun.0);
+        let (salt, top) = (self.seed ^ 401, peak_at(self.sun));
         self.hills(2, 130.0);
         let peak = move |x: f32| {
             let away = (x - top).abs() / 430.0;
@@ -310,7 +345,7 @@ impl Scene {
             self.canvas
                 .ridge(HIGH, snow.mix(self.palette.far, 0.1), shade, ground);
         }
-        let place = (WIDE * (0.3 + 0.35 * grain(salt, 1, 1)), 500.0);
+        let place = house_at(self.seed);
         things::house(&mut self.canvas, salt, place, 58.0, &self.palette);
         let ground = move |x: f32| 524.0 - rolling(salt ^ 20, x / 300.0) * 34.0;
         self.canvas

@@ -5,15 +5,16 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread::Scope;
 
+use crate::content::crop::Focus;
 use crate::content::model::{ItemId, Media, MediaId};
 use crate::content::store;
 use crate::db::Conn;
-use crate::demo::pictures::{HEIGHT, WIDTH, paint as paint_one};
+use crate::demo::pictures::{HEIGHT, WIDTH, focus, paint as paint_one};
 use crate::demo::story::Story;
 use crate::error::{Error, Result};
 
-/// One picture: the item's place, and the file.
-pub(super) type Painted = (usize, Vec<u8>);
+/// One picture: the item's place, the file, and what the eye goes to in it.
+pub(super) type Painted = (usize, Vec<u8>, Focus);
 
 /// Starts painting, one thread for each processor; the pictures come as they are done.
 pub(super) fn paint<'scope>(
@@ -32,7 +33,10 @@ pub(super) fn paint<'scope>(
             } {
                 let seed = story.seed.wrapping_mul(1_000).wrapping_add(at as u64);
                 let picture = paint_one(item.motif, &item.purpose, seed);
-                let picture = picture.map(|jpeg| (at, jpeg)).map_err(Error::internal);
+                let focus = focus(item.motif, seed);
+                let picture = picture
+                    .map(|jpeg| (at, jpeg, focus))
+                    .map_err(Error::internal);
                 // Nobody listens any more when the writing failed.
                 if hand_over.send(picture).is_err() {
                     return;
@@ -44,7 +48,7 @@ pub(super) fn paint<'scope>(
 }
 
 /// Puts one picture in and hangs it on its item.
-pub(super) fn write(conn: &mut Conn, items: &[ItemId], (at, bytes): Painted) -> Result<()> {
+pub(super) fn write(conn: &mut Conn, items: &[ItemId], (at, bytes, focus): Painted) -> Result<()> {
     let media = Media {
         id: MediaId::new(),
         content_type: "image/jpeg".to_owned(),
@@ -55,5 +59,7 @@ pub(super) fn write(conn: &mut Conn, items: &[ItemId], (at, bytes): Painted) -> 
     store::insert_media(conn, &media)?;
     let mut item = store::find(conn, items[at])?;
     item.media_id = Some(media.id);
+    item.focus_x = focus.x;
+    item.focus_y = focus.y;
     store::update(conn, &item)
 }

@@ -7,9 +7,11 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::feed::standing;
+use super::pictures::pictures_view;
 use super::quote::{quotes_view, share_on};
 use crate::clock::day_in;
 use crate::content::channel::Channel;
+use crate::content::format::Format;
 use crate::content::model::{Caption, ItemId, Vote};
 use crate::content::store::{self as content, campaigns};
 use crate::error::Result;
@@ -48,11 +50,14 @@ pub async fn page(ctx: Ctx, id: Path<ItemId>, asked: Query<Asked>) -> Result<Htt
             ))
         })
         .await?;
-    let (campaign, quotes) = ctx
+    let media = item.media_id;
+    let (campaign, quotes, picture_size) = ctx
         .db(move |conn| {
             let campaign = campaigns::of_item(conn, id)?;
             let campaign = campaign.map(|campaign| campaigns::find(conn, campaign));
-            Ok((campaign.transpose()?, content::quotes_of(conn, id)?))
+            let quotes = content::quotes_of(conn, id)?;
+            let picture_size = content::media_size(conn, media)?;
+            Ok((campaign.transpose()?, quotes, picture_size))
         })
         .await?;
     let allowed = |channel: &&Channel| channels.is_empty() || channels.contains(channel);
@@ -81,6 +86,7 @@ pub async fn page(ctx: Ctx, id: Path<ItemId>, asked: Query<Asked>) -> Result<Htt
             "hashtags": campaign.hashtags,
         })),
         "foreign": item.lang != ctx.lang,
+        "pictures": pictures_view(&ctx, &item, picture_size, Format::Landscape),
         "topics": topics.join(", "),
         "captions": captions.iter().map(|caption| suggestion(caption, ctx.lang)).collect::<Vec<_>>(),
         "standing": standing(ambassador.as_ref()),

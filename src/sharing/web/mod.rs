@@ -8,6 +8,7 @@ pub mod figures;
 pub mod item;
 pub mod membership;
 pub mod personal;
+mod pictures;
 pub mod plan;
 pub mod programme;
 mod quote;

@@ -13,11 +13,13 @@ use url::Url;
 use super::feed::standing;
 use super::figures::figures_view;
 use super::item::suggestion;
+use super::pictures::pictures_view;
 use super::plan::{Wished, plan_view};
 use super::quote::tapped;
 use super::shares::address_to_pass_on;
 use crate::config::Country;
 use crate::content::channel::Channel;
+use crate::content::format::Format;
 use crate::content::model::{Campaign, CampaignState, Caption, Item, ItemId, Quote};
 use crate::content::store::{self as content, campaigns};
 use crate::db::Conn;
@@ -47,6 +49,7 @@ pub(super) struct Sharing {
     campaign: Option<Campaign>,
     figures: Vec<Entry>,
     label: Option<Label>,
+    picture_size: Option<(u32, u32)>,
     /// What a term has come to stop in the words since they were chosen.
     pub(super) stopped: Vec<Finding>,
     /// Whether the item can be shared today.
@@ -81,6 +84,7 @@ impl Sharing {
         Ok(Self {
             stopped,
             label: labels::find(conn, item.disclosure, item.lang)?,
+            picture_size: content::media_size(conn, item.media_id)?,
             figures: figures::of_shares(conn, &[share.id])?,
             plan: plans::of_share(conn, person, share.id)?,
             calm: rhythms::find(conn, person)?.calm(home),
@@ -244,6 +248,7 @@ pub(super) fn post_page(
         "channel": channel,
         "channel_name": ctx.t(&format!("content-channel-{channel}")),
         "change": format!("{}/caption", path_of(item.id, channel)),
+        "pictures": pictures_view(ctx, item, sharing.picture_size, Format::suiting(channel)),
         "words": post.words,
         "link": link,
         "count": count_line(ctx, &post),

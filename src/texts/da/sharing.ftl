@@ -54,7 +54,6 @@ sharing-retracted-title = Trukket tilbage
 sharing-retracted-text = Kommunikation har trukket det her tilbage. Du bestemmer selv, om opslagene skal blive stående. Links i dem fører nu til en neutral side.
 sharing-retracted-done = Jeg har taget det ned
 sharing-source = Læs det hele
-sharing-picture = Hent billedet
 sharing-where = Hvor vil du dele?
 sharing-where-lead = Vælg en kanal. Der bliver ikke lagt noget op, før du trykker på knappen der.
 sharing-more-channels = Flere kanaler

@@ -54,7 +54,6 @@ sharing-retracted-title = Retracted
 sharing-retracted-text = Communications have retracted these items. Whether your posts stay up is for you to decide. Their links now lead to a neutral page.
 sharing-retracted-done = I have taken it down
 sharing-source = Read it all
-sharing-picture = Download the picture
 sharing-where = Where would you like to share it?
 sharing-where-lead = Pick a channel. Nothing is posted until you press the button there.
 sharing-more-channels = More channels

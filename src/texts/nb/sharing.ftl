@@ -54,7 +54,6 @@ sharing-retracted-title = Trukket tilbake
 sharing-retracted-text = Kommunikasjon har trukket tilbake disse sakene. Du avgjør selv om innleggene skal bli stående. Lenkene i dem fører nå til en nøytral side.
 sharing-retracted-done = Jeg har tatt det ned
 sharing-source = Les saken
-sharing-picture = Last ned bildet
 sharing-where = Hvor vil du dele?
 sharing-where-lead = Velg en kanal. Ingenting publiseres før du trykker på knappen der.
 sharing-more-channels = Flere kanaler

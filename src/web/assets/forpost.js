@@ -140,5 +140,26 @@
     document.addEventListener("change", () => refresh(true));
   }
 
+  // A click on a picture is a point of it, to the percent; typed numbers move the mark as well.
+  for (const board of document.querySelectorAll("[data-point]")) {
+    const [across, down, exact] = board.dataset.point.split(" ").map(find);
+    const mark = board.querySelector("circle");
+    const move = () => {
+      exact.checked = true;
+      mark.setAttribute("cx", `${across.value}%`);
+      mark.setAttribute("cy", `${down.value}%`);
+    };
+    across.addEventListener("input", move);
+    down.addEventListener("input", move);
+    board.addEventListener("click", (event) => {
+      if (event.target.closest("input")) return;
+      event.preventDefault();
+      const box = board.getBoundingClientRect();
+      across.value = Math.round((100 * (event.clientX - box.left)) / box.width);
+      down.value = Math.round((100 * (event.clientY - box.top)) / box.height);
+      move();
+    });
+  }
+
   document.querySelector("[data-focus]")?.focus();
 })();
