@@ -178,7 +178,7 @@ test("comms paste two addresses; title, text, picture and job data are filled in
   assert.equal(await page.inputValue("input[name=job_employer]"), "Blåfjell Energi AS");
   assert.equal(await page.inputValue("input[name=job_deadline]"), site.deadline);
   assert.ok(site.hits.includes("GET /bilder/laget.png"), "the relative address of the picture was followed");
-  const picture = page.locator("form#item .media img");
+  const picture = page.locator("form#item .focus-board img");
   await picture.waitFor();
   assert.ok(await picture.evaluate((image) => image.complete && image.naturalWidth > 0));
   await page.fill("input[name=media_alt]", "Laget ved en trafo på fjellet");

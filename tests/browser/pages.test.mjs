@@ -15,7 +15,7 @@ const LANGUAGES = { nb: "nb-NO", da: "da-DK", en: "en-GB" };
 const ROLES = [null, "employee", "ambassador", "comms", "hr", "leader", "admin"];
 
 /** Lines of the table that are no pages, or that a walk cannot come upon; the others walk there. */
-const NO_PAGE = /\.(csv|xlsx|json|ics|css)$|^\/(assets|media|healthz|readyz|metrics|look)\b|^\/screens\/[^/]+\/|\/mails?\/\{[a-z]+\}\/html$/;
+const NO_PAGE = /\.(csv|xlsx|json|ics|css)$|^\/(assets|media|healthz|readyz|metrics|look)\b|^\/screens\/[^/]+\/|\/mails?\/\{[a-z]+\}\/html$|\/items\/[^/]+\/pictures\/[^/]+$/;
 const ELSEWHERE = new Set([
   // Seen in journey.test.mjs: by one-time address, and between the policy and joining.
   "/invitations/{token}", "/programme/membership",
