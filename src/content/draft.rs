@@ -4,9 +4,8 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
 use url::Url;
 
-use super::crop::Focus;
 use super::model::{
-    Audience, CAPTION_CHARS, CampaignId, Caption, CaptionDraft, Disclosure, Item, ItemKind,
+    Audience, CAPTION_CHARS, CampaignId, Caption, CaptionDraft, Disclosure, Focus, Item, ItemKind,
     MediaId, Purpose, QUOTE_CHARS, Quote, QuoteDraft, SAID_BY_CHARS,
 };
 use super::unfurl::{NAME_CHARS, SUMMARY_CHARS, TITLE_CHARS};

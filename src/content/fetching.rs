@@ -10,9 +10,9 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout_at};
 use url::Url;
 
-use super::crop::{Focus, cut};
+use super::crop::cut;
 use super::format::Format;
-use super::model::{Item, ItemId};
+use super::model::{Focus, Item, ItemId};
 use super::picture::{Picture, PictureError, reencode};
 use super::unfurl::{PageFacts, read_page};
 use super::{store, verbs};

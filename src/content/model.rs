@@ -2,6 +2,7 @@
 
 mod blank;
 mod campaign;
+mod focus;
 mod quote;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -10,10 +11,10 @@ use serde::Serialize;
 
 pub(super) use campaign::tag_of;
 pub use campaign::{Campaign, CampaignDraft, CampaignId, CampaignState};
+pub use focus::{Focus, Place};
 pub use quote::{MOST_QUOTES, QUOTE_CHARS, Quote, QuoteDraft, QuoteId, SAID_BY_CHARS, in_marks};
 
 use super::channel::Channel;
-use super::crop::Focus;
 use crate::access::PersonId;
 use crate::db::schema::{captions, items, media, topics};
 use crate::people::model::TeamId;

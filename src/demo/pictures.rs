@@ -19,7 +19,7 @@ pub use canvas::{HEIGHT, WIDTH};
 use palette::Palette;
 use scene::{Scene, eye};
 
-use crate::content::crop::Focus;
+use crate::content::model::Focus;
 
 /// What a picture shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -12,7 +12,7 @@ typed_id! {
     QuoteId
 }
 
-/// The longest quote, in characters, its marks left out: with its link it is a post anywhere.
+/// The longest quote, in characters, its marks left out: read at a glance, and still a quote.
 pub const QUOTE_CHARS: usize = 280;
 /// The longest name of who said it, in characters.
 pub const SAID_BY_CHARS: usize = 120;

@@ -60,6 +60,12 @@ pub fn of_item(conn: &mut Conn, item: ItemId) -> Result<Option<CampaignId>> {
         .optional()?)
 }
 
+/// The same with what it says.
+pub fn served_by(conn: &mut Conn, item: ItemId) -> Result<Option<Campaign>> {
+    let campaign = of_item(conn, item)?;
+    campaign.map(|campaign| find(conn, campaign)).transpose()
+}
+
 /// The campaigns that these items serve; an item that serves none is not among them.
 pub fn of_items(conn: &mut Conn, items: &[ItemId]) -> Result<HashMap<ItemId, CampaignId>> {
     let rows: Vec<(ItemId, CampaignId)> = campaign_items::table

@@ -9,10 +9,9 @@ use actix_web::web::Path;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::super::crop::{Focus, Place};
 use super::super::draft::{ItemDraft, is_web_address, typed_address};
 use super::super::fetching::{prepare_picture, start_reading};
-use super::super::model::{ItemId, ItemKind, ItemState, Unfurl};
+use super::super::model::{Focus, ItemId, ItemKind, ItemState, Place, Unfurl};
 use super::super::picture::PictureError;
 use super::super::verbs::{self, Next};
 use super::editor;

@@ -10,10 +10,10 @@ use actix_web::web::Path;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 use serde_json::{Value, json};
 
-use super::super::crop::{Place, is_too_small};
+use super::super::crop::is_too_small;
 use super::super::fetching::cut_picture;
 use super::super::format::Format;
-use super::super::model::{Item, ItemId, Reader, tag_of};
+use super::super::model::{Item, ItemId, Place, Reader, tag_of};
 use super::super::store;
 use super::sheet::{EXACT, Sheet};
 use super::view::Desk;

@@ -7,9 +7,8 @@ use std::str::FromStr;
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
-use super::super::crop::{Focus, Place};
 use super::super::draft::{ItemDraft, end_of_day, typed_address};
-use super::super::model::{Audience, CaptionDraft, ItemKind};
+use super::super::model::{Audience, CaptionDraft, Focus, ItemKind, Place};
 use super::quotes::{QuoteSheet, posted_quotes};
 use crate::clock::{TYPED, local_from_utc, parse_local, utc_from_local};
 use crate::error::{Fields, Message, Result};

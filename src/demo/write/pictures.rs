@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread::Scope;
 
-use crate::content::crop::Focus;
+use crate::content::model::Focus;
 use crate::content::model::{ItemId, Media, MediaId};
 use crate::content::store;
 use crate::db::Conn;

@@ -81,7 +81,7 @@ pub async fn save(ctx: Ctx, form: PostForm, path: Path<(ItemId, Channel)>) -> Re
         return filled(&ctx, which, &form, with_hashtags).await;
     }
     let words = Words {
-        caption: form.text("caption").to_owned(),
+        caption: typed.to_owned(),
         instance: form.text("instance").to_owned(),
         considered: form.text("considered").to_owned(),
     };

@@ -53,11 +53,11 @@ pub async fn page(ctx: Ctx, id: Path<ItemId>, asked: Query<Asked>) -> Result<Htt
     let media = item.media_id;
     let (campaign, quotes, picture_size) = ctx
         .db(move |conn| {
-            let campaign = campaigns::of_item(conn, id)?;
-            let campaign = campaign.map(|campaign| campaigns::find(conn, campaign));
-            let quotes = content::quotes_of(conn, id)?;
-            let picture_size = content::media_size(conn, media)?;
-            Ok((campaign.transpose()?, quotes, picture_size))
+            Ok((
+                campaigns::served_by(conn, id)?,
+                content::quotes_of(conn, id)?,
+                content::media_size(conn, media)?,
+            ))
         })
         .await?;
     let allowed = |channel: &&Channel| channels.is_empty() || channels.contains(channel);

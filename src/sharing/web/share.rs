@@ -91,10 +91,7 @@ impl Sharing {
             share,
             captions: content::captions_of(conn, item.id)?,
             quotes: content::quotes_of(conn, item.id)?,
-            campaign: match campaigns::of_item(conn, item.id)? {
-                Some(campaign) => Some(campaigns::find(conn, campaign)?),
-                None => None,
-            },
+            campaign: campaigns::served_by(conn, item.id)?,
             item,
             ambassador: ambassadors::find(conn, person)?,
             instance: own.and_then(|row| row.instance),
