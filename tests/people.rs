@@ -1,6 +1,7 @@
 //! Accounts: in, out, and what is done to them.
 
 mod admin;
+mod renewal;
 
 use actix_web::http::StatusCode;
 use chrono::TimeDelta;

@@ -48,6 +48,8 @@ pub struct SignedIn {
     pub notice: Option<Notice>,
     /// The policy has changed, and this page is to tell of it.
     pub policy_news: Option<PolicyNews>,
+    /// The session's new id, for the cookie of this answer.
+    pub renewed: Option<String>,
 }
 
 /// What every page says while a crisis, or a drill of one, halts all sharing.

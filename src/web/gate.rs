@@ -92,8 +92,13 @@ async fn enter(
         }
     };
     let ctx = Ctx::of(req.request(), app, visitor);
-    let response = answer(door, req, next, &ctx).await?;
+    let mut response = answer(door, req, next, &ctx).await?;
     ctx.keep_news(response.response()).await?;
+    if let Some(token) = ctx.visitor.as_ref().and_then(|me| me.renewed.clone()) {
+        let cookie = session::cookie(token, ctx.app.config.is_https());
+        let added = response.response_mut().add_cookie(&cookie);
+        added.map_err(Error::internal)?;
+    }
     Ok(response)
 }
 

@@ -2,6 +2,9 @@
 //! browser nor its address is kept.
 
 pub mod policy_news;
+mod renewal;
+
+pub use renewal::renew_all;
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration as CookieDuration};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
@@ -28,8 +31,11 @@ const NOTED_EVERY: TimeDelta = TimeDelta::minutes(5);
 
 /// 256 random bits in URL-safe letters: cookies, one-time addresses, form tokens.
 pub fn random_token() -> String {
+    in_letters(&rand::random::<[u8; 32]>())
+}
+
+fn in_letters(bytes: &[u8]) -> String {
     use base64::Engine as _;
-    let bytes: [u8; 32] = rand::random();
     base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
 }
 
@@ -70,7 +76,8 @@ pub fn begin(conn: &mut Conn, person: PersonId, now: NaiveDateTime) -> Result<St
 }
 
 /// Who a cookie's token belongs to, if its session still holds and the account is active.
-/// `is_page`: what waits for the next page is taken out, the notice and news of the policy.
+/// `is_page`: what waits for the next page is taken out, the notice, news of the policy and a new
+/// id of the session.
 pub fn resume(
     conn: &mut Conn,
     token: &str,
@@ -89,14 +96,20 @@ pub fn resume(
         NaiveDateTime,
         Option<NaiveDate>,
         Option<String>,
+        Option<String>,
+        Option<String>,
     );
+    let hash = hash_token(token);
+    let is_former = sessions::former_hash
+        .eq(&hash)
+        .and(sessions::renewed_at.gt(now - renewal::GRACE));
     let crisis = crises::table
         .filter(crises::ended_at.is_null())
         .select(crises::id)
         .single_value();
     let row: Option<Row> = sessions::table
         .inner_join(persons::table.left_join(mail_standings::table))
-        .filter(sessions::token_hash.eq(hash_token(token)))
+        .filter(sessions::token_hash.eq(&hash).or(is_former))
         .filter(sessions::expires_at.gt(now))
         .filter(sessions::seen_at.gt(now - IDLE))
         .filter(persons::state.eq("active"))
@@ -112,6 +125,8 @@ pub fn resume(
             persons::created_at,
             mail_standings::paused_on.nullable(),
             crisis,
+            sessions::renewal,
+            sessions::former_hash,
         ))
         .first(conn)
         .optional()?;
@@ -127,6 +142,8 @@ pub fn resume(
         member_since,
         paused_on,
         crisis,
+        seed,
+        former,
     )) = row
     else {
         return Ok(None);
@@ -171,6 +188,13 @@ pub fn resume(
         true => policy_news::take(conn, person, member_since)?,
         false => None,
     };
+    let renewed = match seed {
+        // Not renewed yet, or this page was under way with the old id when another was answered.
+        Some(seed) if is_page && former.is_none_or(|former| former == hash) => {
+            renewal::renew(conn, session, token, &seed, now)?
+        }
+        _ => None,
+    };
     let notice: Option<Notice> = notice.map(|text| serde_json::from_str(&text)).transpose()?;
     Ok(Some(SignedIn {
         session,
@@ -185,6 +209,7 @@ pub fn resume(
         csrf,
         notice,
         policy_news,
+        renewed,
     }))
 }
 

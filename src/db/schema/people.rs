@@ -54,6 +54,9 @@ table! {
         created_at -> Timestamp,
         seen_at -> Timestamp,
         expires_at -> Timestamp,
+        renewal -> Nullable<Text>,
+        former_hash -> Nullable<Text>,
+        renewed_at -> Nullable<Timestamp>,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::people::draft::Details;
 use crate::people::model::{Action, PersonId, PersonState, Role};
 use crate::people::store::{self, audit};
+use crate::web::session;
 
 /// Stores name, team and language of an account.
 pub fn edit(
@@ -30,8 +31,8 @@ pub fn edit(
     })
 }
 
-/// Stores the roles of an account; they hold from the next request on. The last admin stays
-/// admin.
+/// Stores the roles of an account; they hold from the next request on, and the person's sessions
+/// get new ids. The last admin stays admin.
 pub fn change_roles(
     app: &App,
     conn: &mut Conn,
@@ -50,6 +51,7 @@ pub fn change_roles(
             return Err(Error::conflict("people-last-admin"));
         }
         store::set_roles(conn, id, roles)?;
+        session::renew_all(conn, id)?;
         audit::note(conn, app.today(), Some(by), id, Action::RolesChanged, roles)
     })
 }
