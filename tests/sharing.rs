@@ -6,6 +6,7 @@ mod feed;
 mod figures;
 mod flow;
 mod guard;
+mod holidays;
 mod plan;
 mod quotes;
 mod retraction;

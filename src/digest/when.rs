@@ -4,9 +4,9 @@
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use chrono_tz::Tz;
 
-use super::holidays::Country;
 use super::model::Week;
 use crate::clock::{local_from_utc, utc_from_local};
+use crate::sharing::holidays::Country;
 use crate::sharing::model::Rhythm;
 
 /// A day counts as over so long after midnight, see [`crate::app::App::settled_today`].
@@ -43,7 +43,7 @@ impl Rhythm {
 
     /// The same on the person's own clock.
     fn welcome(&self, from: NaiveDateTime, home: Tz) -> NaiveDateTime {
-        let country = Country::of(self.zone(home)).or_else(|| Country::of(home));
+        let country = self.country(home);
         let mut at = self.after_quiet(from);
         // Ends: no country is off work for a week on end.
         while !self.is_working_day(at.date(), country) {
@@ -59,7 +59,7 @@ impl Rhythm {
 
     fn is_working_day(&self, day: NaiveDate, country: Option<Country>) -> bool {
         let is_weekend = day.weekday().number_from_monday() > 5;
-        let is_holiday = country.is_some_and(|country| country.has_holiday(day));
+        let is_holiday = country.is_some_and(|country| country.holiday(day).is_some());
         (self.weekends || !is_weekend) && !is_holiday
     }
 

@@ -1,8 +1,9 @@
-//! The hours in which nobody is written to, unless they ask for it: nights and weekends.
+//! The hours in which nobody is written to, unless they ask for it: nights, weekends and holidays.
 
-use chrono::{Datelike, Days, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Weekday};
 use chrono_tz::Tz;
 
+use super::holidays::{Country, Holiday};
 use crate::clock::{local_from_utc, utc_from_local};
 
 /// The hour that is suggested for a reminder.
@@ -22,11 +23,15 @@ pub struct Calm {
     pub quiet_to: u32,
     /// Whether weekends are as other days.
     pub weekends: bool,
+    /// Whose holidays are kept; none where they are not known.
+    pub country: Option<Country>,
 }
 
 /// Why a moment does not suit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Disturbance {
+    /// A public holiday, which is off for those as well who work at weekends.
+    Holiday(Holiday),
     /// Saturday or Sunday.
     Weekend,
     /// In the quiet hours.
@@ -37,8 +42,8 @@ impl Calm {
     /// What speaks against writing at `at` (UTC).
     pub fn disturbance(self, at: NaiveDateTime) -> Option<Disturbance> {
         let local = local_from_utc(self.zone, at);
-        if !self.weekends && is_weekend(local) {
-            return Some(Disturbance::Weekend);
+        if let Some(day_off) = self.day_off(local.date()) {
+            return Some(day_off);
         }
         let hour = local.hour();
         let is_night = if self.quiet_from > self.quiet_to {
@@ -49,6 +54,14 @@ impl Calm {
         is_night.then_some(Disturbance::Night)
     }
 
+    fn day_off(self, day: NaiveDate) -> Option<Disturbance> {
+        let holiday = self.country.and_then(|country| country.holiday(day));
+        let is_weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        holiday
+            .map(Disturbance::Holiday)
+            .or_else(|| (!self.weekends && is_weekend).then_some(Disturbance::Weekend))
+    }
+
     /// Whether what was to be sent at `due_at` must wait at `now`: it is late, and would come
     /// at an hour that was not asked for.
     pub fn holds_back(self, due_at: NaiveDateTime, now: NaiveDateTime) -> bool {
@@ -56,25 +69,22 @@ impl Calm {
         now - due_at > LATE && !was_wanted && self.disturbance(now).is_some()
     }
 
-    /// The next morning that is no weekend, as a wall-clock time.
+    /// The next morning that is no weekend and no holiday, as a wall-clock time.
     pub fn next_morning(self, now: NaiveDateTime) -> NaiveDateTime {
         let today = local_from_utc(self.zone, now).date();
         let mornings = (0..).map(|days| {
             let day = today + Days::new(days);
             day.and_time(NaiveTime::MIN) + TimeDelta::hours(i64::from(MORNING))
         });
+        // No country is off work for a week on end.
         mornings
             .take(8)
             .find(|morning| {
                 let is_ahead = utc_from_local(self.zone, *morning) > now;
-                is_ahead && (self.weekends || !is_weekend(*morning))
+                is_ahead && self.day_off(morning.date()).is_none()
             })
             .unwrap_or(now)
     }
-}
-
-fn is_weekend(local: NaiveDateTime) -> bool {
-    matches!(local.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
 #[cfg(test)]
@@ -125,6 +135,35 @@ mod tests {
     }
 
     #[test]
+    fn holidays_are_off_whoever_works_at_weekends() {
+        let oslo = Calm {
+            weekends: true,
+            ..usual()
+        };
+        let off = |holiday| Some(Disturbance::Holiday(holiday));
+        assert_eq!(oslo.disturbance(at("2027-03-27 12:00")), None);
+        assert_eq!(
+            oslo.disturbance(at("2027-03-28 12:00")),
+            off(Holiday::EasterSunday)
+        );
+        assert_eq!(
+            oslo.disturbance(at("2027-05-17 12:00")),
+            off(Holiday::May17)
+        );
+        let copenhagen = Calm {
+            country: Some(Country::Denmark),
+            ..oslo
+        };
+        let whit_monday = off(Holiday::WhitMonday);
+        assert_eq!(copenhagen.disturbance(at("2027-05-17 12:00")), whit_monday);
+        let elsewhere = Calm {
+            country: None,
+            ..oslo
+        };
+        assert_eq!(elsewhere.disturbance(at("2027-05-17 12:00")), None);
+    }
+
+    #[test]
     fn what_is_late_waits_for_hours_that_suit() {
         let oslo = usual();
         let thursday = at("2026-11-19 07:00");
@@ -145,5 +184,9 @@ mod tests {
         assert_eq!(next("2026-11-18 09:00"), "2026-11-19 08:00:00");
         assert_eq!(next("2026-11-18 05:00"), "2026-11-18 08:00:00");
         assert_eq!(next("2026-11-20 09:00"), "2026-11-23 08:00:00");
+        // Five days off at Easter; Ascension; Christmas that a weekend follows.
+        assert_eq!(next("2027-03-24 09:00"), "2027-03-30 08:00:00");
+        assert_eq!(next("2027-05-05 09:00"), "2027-05-07 08:00:00");
+        assert_eq!(next("2026-12-24 09:00"), "2026-12-28 08:00:00");
     }
 }

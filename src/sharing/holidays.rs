@@ -1,7 +1,37 @@
-//! Public holidays of Norway and Denmark: days without mail.
+//! Public holidays of Norway and Denmark: days without mail that nobody asked for.
 
 use chrono::{Datelike, Days, NaiveDate};
 use chrono_tz::Tz;
+
+text_enum! {
+    /// A day on which most people are off work by law.
+    Holiday {
+        /// The first of January.
+        NewYear = "new-year",
+        /// The Thursday before Easter.
+        MaundyThursday = "maundy-thursday",
+        /// The Friday before Easter.
+        GoodFriday = "good-friday",
+        /// Easter itself.
+        EasterSunday = "easter-sunday",
+        /// The day after it.
+        EasterMonday = "easter-monday",
+        /// The first of May, in Norway.
+        May1 = "may-1",
+        /// The seventeenth of May, in Norway.
+        May17 = "may-17",
+        /// The Thursday forty days after Easter.
+        Ascension = "ascension",
+        /// Seven weeks after Easter.
+        WhitSunday = "whit-sunday",
+        /// The day after it.
+        WhitMonday = "whit-monday",
+        /// The twenty-fifth of December.
+        Christmas = "christmas",
+        /// The twenty-sixth of December.
+        SecondChristmas = "second-christmas",
+    }
+}
 
 /// A country whose holidays are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,20 +54,28 @@ impl Country {
         }
     }
 
-    /// Whether most people are off work by law on that day, whichever day of the week it is.
-    pub fn has_holiday(self, day: NaiveDate) -> bool {
-        let after_easter = (day - easter(day.year())).num_days();
-        let is_movable = match self {
-            Country::Norway => [-3, -2, 0, 1, 39, 49, 50].contains(&after_easter),
-            // The Great Prayer Day, the fourth Friday after Easter, was abolished with 2024.
-            Country::Denmark => {
-                [-3, -2, 0, 1, 39, 49, 50].contains(&after_easter)
-                    || (after_easter == 26 && day.year() < 2024)
-            }
+    /// The public holiday on that day, if there is one, whichever day of the week it is. Denmark's
+    /// Great Prayer Day was abolished with 2024.
+    pub fn holiday(self, day: NaiveDate) -> Option<Holiday> {
+        let of_date = match (day.month(), day.day()) {
+            (1, 1) => Some(Holiday::NewYear),
+            (5, 1) if self == Country::Norway => Some(Holiday::May1),
+            (5, 17) if self == Country::Norway => Some(Holiday::May17),
+            (12, 25) => Some(Holiday::Christmas),
+            (12, 26) => Some(Holiday::SecondChristmas),
+            _ => None,
         };
-        let of_both = matches!((day.month(), day.day()), (1, 1) | (12, 25 | 26));
-        let of_norway = matches!((day.month(), day.day()), (5, 1 | 17));
-        is_movable || of_both || (self == Country::Norway && of_norway)
+        let of_easter = || match (day - easter(day.year())).num_days() {
+            -3 => Some(Holiday::MaundyThursday),
+            -2 => Some(Holiday::GoodFriday),
+            0 => Some(Holiday::EasterSunday),
+            1 => Some(Holiday::EasterMonday),
+            39 => Some(Holiday::Ascension),
+            49 => Some(Holiday::WhitSunday),
+            50 => Some(Holiday::WhitMonday),
+            _ => None,
+        };
+        of_date.or_else(of_easter)
     }
 }
 
@@ -86,30 +124,43 @@ mod tests {
     #[test]
     fn each_country_has_its_own() {
         use Country::{Denmark, Norway};
-        // 2026: Maundy Thursday, Good Friday, Easter Monday, Ascension, Whit Monday.
-        for both in [
-            "2026-01-01",
-            "2026-04-02",
-            "2026-04-03",
-            "2026-04-06",
-            "2026-05-14",
-            "2026-05-25",
-            "2026-12-25",
-            "2026-12-26",
+        for (both, holiday) in [
+            ("2026-01-01", Holiday::NewYear),
+            ("2026-04-02", Holiday::MaundyThursday),
+            ("2026-04-03", Holiday::GoodFriday),
+            ("2026-04-05", Holiday::EasterSunday),
+            ("2026-04-06", Holiday::EasterMonday),
+            ("2026-05-14", Holiday::Ascension),
+            ("2026-05-24", Holiday::WhitSunday),
+            ("2026-05-25", Holiday::WhitMonday),
+            ("2026-12-25", Holiday::Christmas),
+            ("2026-12-26", Holiday::SecondChristmas),
         ] {
-            assert!(Norway.has_holiday(day(both)), "{both}");
-            assert!(Denmark.has_holiday(day(both)), "{both}");
+            assert_eq!(Norway.holiday(day(both)), Some(holiday), "{both}");
+            assert_eq!(Denmark.holiday(day(both)), Some(holiday), "{both}");
         }
-        for norway in ["2026-05-01", "2026-05-17"] {
-            assert!(Norway.has_holiday(day(norway)));
-            assert!(!Denmark.has_holiday(day(norway)));
+        for (norway, holiday) in [
+            ("2026-05-01", Holiday::May1),
+            ("2026-05-17", Holiday::May17),
+        ] {
+            assert_eq!(Norway.holiday(day(norway)), Some(holiday));
+            assert_eq!(Denmark.holiday(day(norway)), None);
         }
-        assert!(Denmark.has_holiday(day("2023-05-05")));
-        assert!(!Denmark.has_holiday(day("2024-04-26")));
-        assert!(!Norway.has_holiday(day("2023-05-05")));
-        for working in ["2026-04-01", "2026-04-07", "2026-12-24", "2026-11-23"] {
-            assert!(!Norway.has_holiday(day(working)));
-            assert!(!Denmark.has_holiday(day(working)));
+        // Whit Monday in one country, the seventeenth of May in the other.
+        assert_eq!(Norway.holiday(day("2027-05-17")), Some(Holiday::May17));
+        assert_eq!(
+            Denmark.holiday(day("2027-05-17")),
+            Some(Holiday::WhitMonday)
+        );
+        for working in [
+            "2024-04-26",
+            "2026-04-01",
+            "2026-04-07",
+            "2026-12-24",
+            "2026-11-23",
+        ] {
+            assert_eq!(Norway.holiday(day(working)), None);
+            assert_eq!(Denmark.holiday(day(working)), None);
         }
     }
 }

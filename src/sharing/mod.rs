@@ -7,6 +7,7 @@ pub mod code;
 pub mod compose;
 pub mod feed;
 pub mod figures;
+pub mod holidays;
 pub mod labels;
 pub mod mails;
 pub mod model;

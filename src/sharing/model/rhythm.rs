@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::access::PersonId;
 use crate::db::schema::rhythms;
 use crate::sharing::calm::Calm;
+use crate::sharing::holidays::Country;
 
 /// When a person wants the weekly mails, and which.
 #[derive(
@@ -59,6 +60,11 @@ impl Rhythm {
         own.unwrap_or(home)
     }
 
+    /// The country whose holidays the person keeps: that of the own clock, else the organisation's.
+    pub fn country(&self, home: Tz) -> Option<Country> {
+        Country::of(self.zone(home)).or_else(|| Country::of(home))
+    }
+
     /// The hours in which nothing is sent; `home` is the organisation's clock.
     pub fn calm(&self, home: Tz) -> Calm {
         Calm {
@@ -66,6 +72,7 @@ impl Rhythm {
             quiet_from: self.quiet_from.unsigned_abs(),
             quiet_to: self.quiet_to.unsigned_abs(),
             weekends: self.weekends,
+            country: self.country(home),
         }
     }
 }

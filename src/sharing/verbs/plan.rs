@@ -26,7 +26,7 @@ const FURTHEST: TimeDelta = TimeDelta::days(366);
 pub struct Wish {
     /// The moment (UTC).
     pub at: NaiveDateTime,
-    /// Whether a night or a weekend is meant as such.
+    /// Whether a night, a weekend or a holiday is meant as such.
     pub is_meant: bool,
 }
 
@@ -35,7 +35,7 @@ pub struct Wish {
 pub enum Planned {
     /// It is noted.
     Kept,
-    /// Nothing is noted: the moment lies in quiet hours, and the person is asked.
+    /// Nothing is noted: the moment lies in quiet hours or on a day off, and the person is asked.
     Disturbs(Disturbance),
 }
 

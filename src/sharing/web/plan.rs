@@ -24,7 +24,7 @@ use crate::web::{Ctx, FormView, Notice, PostForm};
 /// The form of a plan after it was refused; none when the page is opened.
 pub(super) struct Wished {
     form: Option<FormView>,
-    /// Whether the moment lies in quiet hours, so that the person is asked if it is meant.
+    /// Whether the moment lies in quiet hours or on a day off, so that the person is asked if it is meant.
     asks: bool,
 }
 
@@ -76,7 +76,7 @@ pub async fn make(ctx: Ctx, form: PostForm, id: Path<ShareId>) -> Result<HttpRes
                 .await
         }
         Ok(Planned::Disturbs(why)) => {
-            let wished = Wished::refused(&ctx, &form, explained(why, calm), true);
+            let wished = Wished::refused(&ctx, &form, explained(&ctx, why, calm), true);
             again(&ctx, &share, wished).await
         }
         Err(Error::Invalid(fields)) => {
@@ -90,8 +90,12 @@ pub async fn make(ctx: Ctx, form: PostForm, id: Path<ShareId>) -> Result<HttpRes
     }
 }
 
-fn explained(why: Disturbance, calm: Calm) -> Message {
+fn explained(ctx: &Ctx, why: Disturbance, calm: Calm) -> Message {
     match why {
+        Disturbance::Holiday(holiday) => {
+            let day = ctx.t(&format!("sharing-holiday-{holiday}"));
+            Message::new("sharing-plan-holiday").with("day", day)
+        }
         Disturbance::Weekend => Message::new("sharing-plan-weekend"),
         Disturbance::Night => Message::new("sharing-plan-night")
             .with("from", calm.quiet_from)
