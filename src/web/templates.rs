@@ -1,6 +1,8 @@
 //! The pages: Handlebars in strict mode, embedded in the binary, one set per language, so
 //! that the `t` helper knows its language wherever it stands.
 
+mod source;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -9,21 +11,12 @@ use handlebars::{
     Context, Handlebars, Helper, HelperDef, HelperResult, JsonRender, Output, RenderContext,
     RenderError, RenderErrorReason, ScopedJson, html_escape, no_escape,
 };
-use rust_embed::RustEmbed;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::mjml::Mjml;
+use self::source::{Source, sources, with_parts_alone, with_texts};
 use crate::error::Result;
 use crate::texts::{KindOfDate, Lang, Texts};
-
-#[derive(RustEmbed)]
-#[folder = "templates"]
-#[include = "*.hbs"]
-struct Files;
-
-/// What every mail is put into.
-const FRAME: &str = "mail/frame.mjml.hbs";
 
 /// Every template of every language.
 pub struct Templates {
@@ -31,6 +24,8 @@ pub struct Templates {
     pages: HashMap<Lang, Handlebars<'static>>,
     /// The same without HTML escaping, for the text part of mails.
     plain: HashMap<Lang, Handlebars<'static>>,
+    /// For each page the frame that it stands in.
+    frames: HashMap<String, &'static str>,
 }
 
 /// A template cannot be read: a fault of the program, found at the start.
@@ -50,10 +45,14 @@ impl Templates {
             pages.insert(lang, registry(lang, &texts, &files, html_escape, is_page)?);
             plain.insert(lang, registry(lang, &texts, &files, no_escape, is_text)?);
         }
+        let frames = files
+            .into_iter()
+            .filter_map(|file| Some((file.name, file.frame?)));
         Ok(Self {
             texts,
             pages,
             plain,
+            frames: frames.collect(),
         })
     }
 
@@ -64,7 +63,23 @@ impl Templates {
 
     /// Renders `name` (the path under `templates/` without `.hbs`) as HTML.
     pub fn render(&self, lang: Lang, name: &str, data: &impl Serialize) -> Result<String> {
-        Ok(self.pages[&lang].render(name, data)?)
+        self.draw(lang, name, serde_json::to_value(data)?)
+    }
+
+    /// The same of data that nobody else needs.
+    ///
+    /// A page is drawn before its frame, and the frame is given the result and `page` alone:
+    /// what stands inside of a block of Handlebars copies whatever it looks at.
+    pub fn draw(&self, lang: Lang, name: &str, data: Value) -> Result<String> {
+        let pages = &self.pages[&lang];
+        let mut context = Context::from(data);
+        let main = pages.render_with_context(name, &context)?;
+        let Some(frame) = self.frames.get(name) else {
+            return Ok(main);
+        };
+        let page = context.data_mut().get_mut("page").map(Value::take);
+        let context = Context::from(json!({ "page": page, "main": main }));
+        Ok(pages.render_with_context(frame, &context)?)
     }
 
     /// Renders a plain text template (`….text.hbs`).
@@ -73,66 +88,10 @@ impl Templates {
     }
 }
 
-/// Name and source of every template. Mails written in MJML (`….mjml.hbs`) are HTML
-/// (`….html`) from here on, inside the frame of all mails.
-fn sources() -> Result<Vec<(String, String)>, TemplatesError> {
-    let read = |path: &str| {
-        let file = Files::get(path);
-        let file = file.ok_or_else(|| TemplatesError(path.to_owned(), "gone".to_owned()))?;
-        Ok(String::from_utf8_lossy(&file.data).into_owned())
-    };
-    let fail = |path: &str, why: String| TemplatesError(path.to_owned(), why);
-    let mjml = Mjml::new(read(FRAME)?).map_err(|e| fail(FRAME, e.to_string()))?;
-    let mut found = Vec::new();
-    for path in Files::iter().filter(|path| path != FRAME) {
-        let Some(name) = path.strip_suffix(".hbs") else {
-            continue;
-        };
-        let source = read(&path)?;
-        found.push(match name.strip_suffix(".mjml") {
-            Some(mail) => {
-                let html = mjml.to_html(&source).map_err(|why| fail(&path, why))?;
-                (format!("{mail}.html"), html)
-            }
-            None => (name.to_owned(), source),
-        });
-    }
-    Ok(found)
-}
-
-/// Puts the texts that stand by themselves (`{{t "key"}}`) in their places once, instead of each
-/// time a page is drawn. Those that are missing or take arguments are left to the helper.
-fn with_texts(source: &str, lang: Lang, texts: &Texts, escape: fn(&str) -> String) -> String {
-    const BEGIN: &str = "{{t \"";
-    const END: &str = "\"}}";
-    let mut parts = source.split(BEGIN);
-    let mut done = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let text = part.split_once(END).and_then(|(key, rest)| {
-            let is_key = key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-            let text = texts
-                .find(lang, key, &FluentArgs::new())
-                .filter(|_| is_key)?;
-            Some((text, rest))
-        });
-        match text {
-            Some((text, rest)) => {
-                done.push_str(&escape(&text));
-                done.push_str(rest);
-            }
-            None => {
-                done.push_str(BEGIN);
-                done.push_str(part);
-            }
-        }
-    }
-    done
-}
-
 fn registry(
     lang: Lang,
     texts: &Arc<Texts>,
-    files: &[(String, String)],
+    files: &[Source],
     escape: fn(&str) -> String,
     wanted: impl Fn(&str) -> bool,
 ) -> Result<Handlebars<'static>, TemplatesError> {
@@ -165,11 +124,11 @@ fn registry(
     );
     registry.register_helper("get", Box::new(GetHelper));
     registry.register_helper("markdown", Box::new(markdown));
-    for (name, source) in files.iter().filter(|(name, _)| wanted(name)) {
-        let source = with_texts(source, lang, texts, escape);
+    for file in files.iter().filter(|file| wanted(&file.name)) {
+        let text = with_texts(&file.text, lang, texts, escape);
         registry
-            .register_template_string(name, &source)
-            .map_err(|e| TemplatesError(name.clone(), e.to_string()))?;
+            .register_template_string(&file.name, with_parts_alone(&text))
+            .map_err(|e| TemplatesError(file.name.clone(), e.to_string()))?;
     }
     Ok(registry)
 }
