@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use actix_web::http::StatusCode;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 use forpost::db::Conn;
@@ -16,6 +16,11 @@ use forpost::demo::cast::Face;
 use forpost::demo::story::Story;
 use forpost::demo::write::{self, Pictures};
 use forpost::mail::{Mail, outbox};
+use forpost::reports::answer::{Cell, Question};
+use forpost::reports::ledger::Ledger;
+use forpost::reports::model::{Slice, Subject};
+use forpost::reports::period::Period;
+use forpost::reports::verbs;
 
 use crate::support::{TestApp, wednesday};
 
@@ -170,6 +175,27 @@ async fn no_share_is_older_than_its_ambassador_or_newer_than_today() {
         Ok(day.first(conn)?)
     });
     assert!(ahead.unwrap() <= today);
+}
+
+#[actix_web::test]
+async fn in_no_week_more_people_take_part_than_there_are() {
+    let app = company(SEED).await;
+    let (ledger, today) = (Ledger::new(), app.app.settled_today());
+    let mut known = 0;
+    for weeks_ago in 0..26 {
+        let question = Question {
+            subject: Subject::Overview,
+            slice: Slice::default(),
+            period: Period::last_weeks(1, today - Days::new(7 * weeks_ago)),
+            threshold: 5,
+        };
+        let answer = app.db(|conn| verbs::ask(conn, &ledger, today, question));
+        if let Cell::Known(part) = answer.programme.unwrap().participation {
+            assert!(part <= 1_000, "{part} ‰ {weeks_ago} weeks ago");
+            known += 1;
+        }
+    }
+    assert!(known > 20, "{known} weeks are known");
 }
 
 #[actix_web::test]

@@ -133,11 +133,6 @@ fn participation(answer: &Answer, words: &Words) -> Option<String> {
     let Cell::Known(thousandths) = answer.programme.as_ref()?.participation else {
         return None;
     };
-    // More people than members on the mean day took part: true while a programme grows, and no
-    // sentence for a board.
-    if thousandths > 1_000 {
-        return None;
-    }
     let part = words.share(thousandths);
     Some(words.text_with("reports-board-participation", &[("part", &part)]))
 }

@@ -127,8 +127,8 @@ impl Cube {
     }
 
     /// How many people posted, for the programme as a whole.
-    pub fn activity(&self) -> Activity {
-        self.activity
+    pub fn activity(&self) -> &Activity {
+        &self.activity
     }
 
     /// The closed spans it is about.

@@ -174,6 +174,8 @@ pub struct Snapshot {
     pub teams: Vec<TeamKey>,
     /// How many people stand behind shares.
     pub people: usize,
+    /// Of each of them the day of joining.
+    pub joined: Vec<NaiveDate>,
     /// Shares, person by person, each channel by channel, oldest first; last those of people
     /// who have left. So whoever goes through them meets each person once.
     pub shares: Vec<ShareLine>,

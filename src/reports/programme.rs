@@ -53,10 +53,10 @@ pub struct Programme {
 }
 
 /// How many people posted in a period.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Activity {
-    /// At all.
-    pub shared: i64,
+    /// At all: of each the day of joining, the earliest first.
+    pub since: Vec<NaiveDate>,
     /// In two weeks at least.
     pub came_back: i64,
     /// In its last week.
@@ -81,8 +81,11 @@ impl Activity {
         };
         let monday = monday(period.last.succ_opt().unwrap_or(period.last)) - Days::new(7);
         let people = active(snapshot, period);
+        let joined = |one: &Active| snapshot.joined[one.person as usize];
+        let mut since: Vec<NaiveDate> = people.iter().map(joined).collect();
+        since.sort();
         Self {
-            shared: people.len() as i64,
+            since,
             came_back: people.iter().filter(|person| person.came_back).count() as i64,
             last_week: number((monday, monday + Days::new(6))),
             last_month: last_month(period.last).map_or(0, number),
@@ -92,14 +95,12 @@ impl Activity {
 
 /// Works it out. `days` are those for which something is known, oldest first.
 pub fn programme(
-    activity: Activity,
+    activity: &Activity,
     days: &[ProgrammeDay],
     period: Period,
     threshold: usize,
 ) -> Programme {
-    let Activity {
-        shared, came_back, ..
-    } = activity;
+    let shared = activity.since.len() as i64;
     let end = days.iter().rfind(|row| row.day <= period.last);
     let known = |of: fn(&ProgrammeDay) -> i64| end.map(of);
     let stages = [
@@ -107,7 +108,7 @@ pub fn programme(
         (Step::Read, known(|row| row.readers)),
         (Step::Joined, known(|row| row.ambassadors)),
         (Step::Shared, Some(shared)),
-        (Step::CameBack, Some(came_back)),
+        (Step::CameBack, Some(activity.came_back)),
     ];
     let numbers: Vec<i64> = stages.iter().filter_map(|stage| stage.1).collect();
     let mut verdicts = of_stages(&numbers, threshold).into_iter();
@@ -120,7 +121,8 @@ pub fn programme(
             }),
         })
         .collect();
-    let (participation, mean_members) = match mean_members(days, period) {
+    let taken = taking_part(days, period, &activity.since);
+    let (participation, mean_members) = match taken.mean_members() {
         None => (Cell::Unknown, Cell::Unknown),
         Some(mean) => {
             let members = of_people(mean / 100, threshold);
@@ -128,7 +130,7 @@ pub fn programme(
                 Verdict::Shown => members,
                 hidden => hidden,
             };
-            let thousandths = (shared * 100_000 + mean / 2).checked_div(mean);
+            let thousandths = taken.thousandths();
             (
                 thousandths.map_or(Cell::Unknown, |part| cell(part, verdict)),
                 cell(mean, members),
@@ -153,6 +155,7 @@ fn last_month(day: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
 }
 
 struct Active {
+    person: u32,
     came_back: bool,
 }
 
@@ -169,7 +172,10 @@ fn active(snapshot: &Snapshot, period: Period) -> Vec<Active> {
         if share.person != before {
             before = share.person;
             weeks.clear();
-            found.push(Active { came_back: false });
+            found.push(Active {
+                person: share.person,
+                came_back: false,
+            });
         }
         weeks.insert(monday(snapshot.spans[usize::from(share.posted)].first));
         if let Some(person) = found.last_mut() {
@@ -179,11 +185,33 @@ fn active(snapshot: &Snapshot, period: Period) -> Vec<Active> {
     found
 }
 
-/// Members on the mean of the days that are known, in hundredths. A day without a row is as the
-/// one before it.
-fn mean_members(days: &[ProgrammeDay], period: Period) -> Option<i64> {
-    let mut sum = 0;
-    let mut number = 0;
+/// Taking part, added up over the days of a period for which something is known.
+#[derive(Default)]
+struct TakingPart {
+    days: i64,
+    /// Members of each day.
+    members: i64,
+    /// Those of them who posted at some time in the period.
+    active: i64,
+}
+
+impl TakingPart {
+    /// Members on the mean of the days, in hundredths.
+    fn mean_members(&self) -> Option<i64> {
+        (self.members * 100).checked_div(self.days)
+    }
+
+    /// Active members per thousand. Who joined in the middle counts for the days since then,
+    /// above the line as below it, so that this is never more than all of them.
+    fn thousandths(&self) -> Option<i64> {
+        (self.active * 1_000 + self.members / 2).checked_div(self.members)
+    }
+}
+
+/// Holds those who posted, by the day since which each takes part, against the members of each
+/// day. A day without a row is as the one before it.
+fn taking_part(days: &[ProgrammeDay], period: Period, since: &[NaiveDate]) -> TakingPart {
+    let mut sums = TakingPart::default();
     let mut rows = days.iter().peekable();
     let mut members = None;
     for day in period
@@ -195,11 +223,14 @@ fn mean_members(days: &[ProgrammeDay], period: Period) -> Option<i64> {
             members = Some(row.ambassadors);
         }
         if let Some(members) = members {
-            sum += members;
-            number += 1;
+            let active = since.partition_point(|since| *since <= day) as i64;
+            sums.days += 1;
+            sums.members += members;
+            // Stock is taken through the day: whoever joins later is missing from its row.
+            sums.active += active.min(members);
         }
     }
-    (sum * 100).checked_div(number)
+    sums
 }
 
 fn cell(value: i64, verdict: Verdict) -> Cell {

@@ -1,8 +1,9 @@
 //! The programme's funnel and participation, asked for as the overview asks.
 
 use diesel::prelude::*;
+use forpost::access::PersonId;
 use forpost::content::model::Purpose;
-use forpost::db::schema::programme_days;
+use forpost::db::schema::{programme_days, shares};
 use forpost::reports::answer::{Answer, Cell, Programme, Question, Step};
 use forpost::reports::ledger::Ledger;
 use forpost::reports::model::{Slice, Subject};
@@ -82,6 +83,38 @@ async fn the_way_from_an_account_to_coming_back() {
     assert_eq!(programme.weekly_active, Cell::Known(12));
     // Nobody had posted in October.
     assert_eq!(programme.monthly_active, Cell::Known(0));
+}
+
+#[actix_web::test]
+async fn whoever_joins_in_the_middle_counts_from_then_on() {
+    let stage = Stage::start().await;
+    let item = stage.item(Purpose::Brand, "Sak");
+    for (n, person) in stage.people("a", 12).into_iter().enumerate() {
+        let joined = if n < 6 { "2026-11-01" } else { "2026-11-09" };
+        stage.join_at(person, day(joined).into());
+        stage.share(stage.of(item, person));
+    }
+    // Of six members in the first week and twelve in the second, all post.
+    known_of(&stage, "2026-11-01", [100, 60, 6]);
+    known_of(&stage, "2026-11-09", [100, 60, 12]);
+    let programme = of_november(&stage, 2);
+    assert_eq!(programme.mean_members, Cell::Known(900));
+    assert_eq!(programme.participation, Cell::Known(1_000));
+    // Of twelve and twenty-four, half: 6 of 12 and 12 of 24.
+    let stage = twelve().await;
+    known_of(&stage, "2026-11-01", [100, 60, 12]);
+    known_of(&stage, "2026-11-09", [100, 60, 24]);
+    let people: Vec<PersonId> = stage.app.db(|conn| {
+        let people = shares::table.filter(shares::posted_on.eq(day("2026-11-10")));
+        Ok(people
+            .select(shares::person_id.assume_not_null())
+            .load(conn)?)
+    });
+    for (n, person) in people.into_iter().enumerate() {
+        let joined = if n < 6 { "2026-11-01" } else { "2026-11-09" };
+        stage.join_at(person, day(joined).into());
+    }
+    assert_eq!(of_november(&stage, 2).participation, Cell::Known(500));
 }
 
 #[actix_web::test]

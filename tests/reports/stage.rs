@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use forpost::access::{PersonId, Role};
 use forpost::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose};
@@ -64,10 +64,15 @@ impl Stage {
 
     /// Makes an ambassador of the person.
     pub fn join(&self, person: PersonId) {
+        self.join_at(person, wednesday());
+    }
+
+    /// The same at a moment of the test's choice.
+    pub fn join_at(&self, person: PersonId, joined_at: NaiveDateTime) {
         let ambassador = Ambassador {
             person_id: person,
             state: AmbassadorState::Active,
-            joined_at: wednesday(),
+            joined_at,
             policy_number: 1,
             consent_lang: Lang::Nb,
             consent_digest: String::new(),

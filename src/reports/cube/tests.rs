@@ -96,6 +96,7 @@ fn snapshot(mut found: Vec<(ShareLine, Vec<SpanClicks>)>) -> Snapshot {
         first_posted: vec![OPEN; ITEMS as usize],
         teams: (0..TEAMS).map(|_| Some(TeamId::new())).collect(),
         people: PEOPLE as usize,
+        joined: vec![day("2026-01-01"); PEOPLE as usize],
         shares,
         clicks,
         travels: Vec::new(),

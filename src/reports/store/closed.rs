@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::dsl::{count_star, min};
 use diesel::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::content::model::ItemId;
 use crate::db::Conn;
 use crate::db::ledger::Versions;
 use crate::db::schema::{
-    closed_spans, conversions, network_figures, share_spans, share_travels, shares,
+    ambassadors, closed_spans, conversions, network_figures, share_spans, share_travels, shares,
 };
 use crate::error::Result;
 use crate::people::model::TeamId;
@@ -85,6 +85,7 @@ pub fn snapshot(
         items: numbers.items.known,
         teams: numbers.teams.known,
         people: numbers.people.known.len(),
+        joined: joined(conn, &numbers.people.known)?,
         first_posted,
         shares,
         clicks,
@@ -202,6 +203,19 @@ fn share_rows(conn: &mut Conn, numbers: &mut Numbers) -> Result<Vec<ShareRow>> {
             return Ok(all);
         }
     }
+}
+
+/// Since when these people take part, by the day in UTC. Who does not, and has shares all the
+/// same, always did.
+fn joined(conn: &mut Conn, people: &[PersonId]) -> Result<Vec<NaiveDate>> {
+    let rows: Vec<(PersonId, NaiveDateTime)> = ambassadors::table
+        .select((ambassadors::person_id, ambassadors::joined_at))
+        .load(conn)?;
+    let since: HashMap<PersonId, NaiveDateTime> = rows.into_iter().collect();
+    let days = people.iter();
+    Ok(days
+        .map(|person| since.get(person).map_or(NaiveDate::MIN, |at| at.date()))
+        .collect())
 }
 
 /// The clicks of these shares, oldest first.
