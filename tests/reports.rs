@@ -5,6 +5,7 @@ mod figures;
 mod files;
 mod impact;
 mod ledger;
+mod long;
 mod prices;
 mod privacy;
 mod programme;

@@ -1,5 +1,5 @@
-//! Geometry of the charts, 960 wide as docs/look.md asks; the templates draw it. A chart gets
-//! figures that may be seen, and `None` where there is a hidden one.
+//! Geometry of the charts, lines on a width of 960 as docs/look.md asks; the templates draw it. A
+//! chart gets figures that may be seen, and `None` where there is a hidden one.
 
 use serde::Serialize;
 
@@ -170,45 +170,27 @@ pub struct BarChart {
     pub title: String,
     /// What it shows, in a sentence or two.
     pub desc: String,
-    /// Name of its place on the page, unique there.
-    pub id: &'static str,
     bars: Vec<DrawnBar>,
-    left: f64,
-    label_x: f64,
-    width: f64,
-    height: f64,
 }
 
 #[derive(Clone, Debug, Serialize)]
 struct DrawnBar {
-    label: String,
-    y: f64,
-    text_y: f64,
+    name: String,
+    /// In per cent of the longest.
     length: f64,
-    value_x: f64,
     value: Option<i64>,
     instead: Option<String>,
 }
 
-/// Lying bars, each with its name before and its value behind it. `left` is the room for names.
-pub fn bars(id: &'static str, title: String, desc: String, left: f64, rows: Vec<Bar>) -> BarChart {
-    const ROW: f64 = 40.0;
-    const BEHIND: f64 = 120.0;
+/// Lying bars, each with its name and its value; the longest has all the room there is.
+pub fn bars(title: String, desc: String, rows: Vec<Bar>) -> BarChart {
     let most = rows.iter().filter_map(|row| row.value.as_ref().ok());
-    let most = most.copied().max();
-    let most = most.unwrap_or_default().max(1) as f64;
-    let height = 8.0 + ROW * rows.len() as f64;
-    let bars = rows.into_iter().enumerate().map(|(at, bar)| {
-        let y = 8.0 + ROW * at as f64;
-        let room = WIDTH - left - BEHIND;
+    let most = most.copied().max().unwrap_or_default().max(1) as f64;
+    let bars = rows.into_iter().map(|bar| {
         let value = bar.value.as_ref().ok().copied();
-        let length = value.map_or(0.0, |value| room * value as f64 / most);
         DrawnBar {
-            label: shortened(&bar.name, left),
-            y,
-            text_y: y + 18.0,
-            length: round(length),
-            value_x: round(left + length + 10.0),
+            name: bar.name,
+            length: round(value.unwrap_or_default() as f64 * 100.0 / most),
             value,
             instead: bar.value.err(),
         }
@@ -216,23 +198,8 @@ pub fn bars(id: &'static str, title: String, desc: String, left: f64, rows: Vec<
     BarChart {
         title,
         desc,
-        id,
         bars: bars.collect(),
-        left,
-        label_x: left - 12.0,
-        width: WIDTH,
-        height,
     }
-}
-
-/// As much of a name as fits into the room at the size of `chart-label`.
-fn shortened(name: &str, room: f64) -> String {
-    let letters = ((room - 12.0) / 8.2) as usize;
-    if name.chars().count() <= letters {
-        return name.to_owned();
-    }
-    let head: String = name.chars().take(letters.saturating_sub(1)).collect();
-    format!("{}…", head.trim_end())
 }
 
 /// The end of the scale and its step: 1, 2 or 5 and noughts, three to five steps.
@@ -262,7 +229,7 @@ fn runs(values: &[Option<i64>]) -> Vec<Vec<(usize, i64)>> {
         .collect()
 }
 
-/// Half pixels are fine enough, and keep the page small.
+/// Halves of a pixel or a per cent are fine enough, and keep the page small.
 fn round(value: f64) -> f64 {
     (value * 2.0).round() / 2.0
 }
@@ -303,14 +270,14 @@ mod tests {
             name: name.into(),
             value,
         };
-        let chart = bars(
-            "y",
-            "t".into(),
-            "d".into(),
-            200.0,
-            vec![bar("a", Ok(4)), bar("b", Err("skjult".into()))],
-        );
-        assert_eq!((chart.bars[0].length, chart.bars[1].length), (640.0, 0.0));
+        let rows = vec![
+            bar("a", Ok(8)),
+            bar("b", Err("skjult".into())),
+            bar("c", Ok(3)),
+        ];
+        let chart = bars("t".into(), "d".into(), rows);
+        let lengths: Vec<f64> = chart.bars.iter().map(|bar| bar.length).collect();
+        assert_eq!(lengths, [100.0, 0.0, 37.5]);
         assert_eq!(chart.bars[1].value, None);
     }
 }

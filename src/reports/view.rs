@@ -15,6 +15,7 @@ pub use drawing::{bars, weeks};
 pub use figure::{FigureView, figure, formula};
 use programme::ProgrammeView;
 pub use progress::{ProgressView, progress};
+pub use table::Listing;
 use table::TableView;
 
 text_enum! {
@@ -130,13 +131,12 @@ pub struct AnswerView {
     threshold: usize,
 }
 
-/// The answer in the reader's language. `query` is what was asked, to be asked of the reports
-/// that rows lead to as well.
-pub fn answer(answer: &Answer, query: &str, words: &Words) -> AnswerView {
+/// The answer in the reader's language; of a long table the part that `listing` asks for.
+pub fn answer(answer: &Answer, listing: &Listing<'_>, words: &Words) -> AnswerView {
     let tables: Vec<TableView> = answer
         .tables
         .iter()
-        .map(|one| table::table(one, answer, query, words))
+        .map(|one| table::table(one, answer, listing, words))
         .collect();
     let has_both = answer.slice.team.is_some() && answer.slice.channel.is_some();
     AnswerView {

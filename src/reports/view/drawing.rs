@@ -43,11 +43,9 @@ pub fn weeks(table: &Table, words: &Words) -> Option<LineChart> {
 /// Clicks by channel where the report is about everything or one item, of the items with most
 /// of them elsewhere.
 pub fn bars(table: &Table, subject: Subject, words: &Words) -> Option<BarChart> {
-    let (division, key, left) = match subject {
-        Subject::Overview | Subject::Item(_) => {
-            (Division::Channel, "reports-chart-channels", 200.0)
-        }
-        _ => (Division::Item, "reports-chart-items", 440.0),
+    let (division, key) = match subject {
+        Subject::Overview | Subject::Item(_) => (Division::Channel, "reports-chart-channels"),
+        _ => (Division::Item, "reports-chart-items"),
     };
     if table.division != division {
         return None;
@@ -69,12 +67,7 @@ pub fn bars(table: &Table, subject: Subject, words: &Words) -> Option<BarChart> 
         .collect();
     let seen = rows.iter().filter(|row| row.value.is_ok()).count();
     (seen >= 2).then(|| {
-        chart::bars(
-            "bars",
-            words.text(key),
-            words.text(&format!("{key}-desc")),
-            left,
-            rows,
-        )
+        let desc = words.text(&format!("{key}-desc"));
+        chart::bars(words.text(key), desc, rows)
     })
 }

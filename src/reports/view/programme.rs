@@ -66,10 +66,8 @@ pub(super) fn programme(programme: &Programme, words: &Words) -> ProgrammeView {
             taking("monthly-active", words.count(programme.monthly_active)),
         ],
         funnel: chart::bars(
-            "funnel",
             words.text("reports-funnel"),
             words.text("reports-funnel-desc"),
-            240.0,
             bars,
         ),
         stages: programme

@@ -10,6 +10,12 @@ use super::super::words::Words;
 use super::{drawing, is_always_shown, says_something};
 use crate::content::model::Purpose;
 use crate::texts::KindOfDate;
+use crate::web::Paging;
+
+/// So many items a page has; a shorter table is shown whole.
+const PER_PAGE: i64 = 50;
+/// Where they begin on the page.
+const ROWS: &str = "rows";
 
 /// What a table of items has room for beside titles and channels; the file has everything.
 const OF_ITEMS: &[Measure] = &[
@@ -36,6 +42,35 @@ const OF_GROUPS: &[Measure] = &[
     Measure::Bots,
 ];
 
+/// Which part of a long table is shown, and where its rows lead.
+pub struct Listing<'a> {
+    /// What is asked of the report, to be asked of those that rows lead to as well: with its
+    /// question mark, or empty.
+    pub query: &'a str,
+    /// The page's own address, which turns the pages of the table.
+    pub path: &'a str,
+    /// Words that stand in the title; empty for all.
+    pub search: &'a str,
+    /// Which page of the table, from 1.
+    pub page: Option<i64>,
+}
+
+impl Listing<'_> {
+    fn cut<'t>(&self, table: &'t Table, words: &Words) -> (Vec<&'t Row>, Option<Paging>) {
+        let rows = table.rows.iter();
+        if table.division != Division::Item || rows.len() <= PER_PAGE as usize {
+            return (rows.collect(), None);
+        }
+        let search = self.search.trim().to_lowercase();
+        let found = rows.filter(|row| words.label(&row.label).to_lowercase().contains(&search));
+        let (rows, mut paging) = Paging::cut(self.page, found, PER_PAGE, self.path);
+        for href in [&mut paging.prev_href, &mut paging.next_href] {
+            *href = href.take().map(|href| format!("{href}#{ROWS}"));
+        }
+        (rows, Some(paging))
+    }
+}
+
 /// One table.
 #[derive(Serialize)]
 pub(super) struct TableView {
@@ -45,6 +80,8 @@ pub(super) struct TableView {
     columns: Vec<Column>,
     with_channels: bool,
     rows: Vec<RowView>,
+    /// Of a table that has several pages.
+    paging: Option<Paging>,
     total: RowView,
     has_hidden: bool,
     with_job_ads: bool,
@@ -69,22 +106,27 @@ struct RowView {
     hidden: Option<String>,
     /// Of a vacancy, for those who may enter what its ad would have cost: where.
     job_ad_href: Option<String>,
-    /// Of the table, but a row is drawn from itself alone: a part that is handed the table
-    /// copies all of it, for every row.
+    /// Of the table, but a row is drawn from itself alone.
     with_channels: bool,
     width: usize,
 }
 
 /// A table in the reader's language.
-pub(super) fn table(table: &Table, answer: &Answer, query: &str, words: &Words) -> TableView {
+pub(super) fn table(
+    table: &Table,
+    answer: &Answer,
+    listing: &Listing<'_>,
+    words: &Words,
+) -> TableView {
     let with_channels = table.division == Division::Item;
     let measures: Vec<Measure> = if with_channels { OF_ITEMS } else { OF_GROUPS }
         .iter()
         .copied()
         .filter(|measure| has_column(*measure, table, answer))
         .collect();
-    let view = |row: &Row| row_view(row, &measures, with_channels, query, words);
-    let rows: Vec<RowView> = table.rows.iter().map(view).collect();
+    let view = |row: &Row| row_view(row, &measures, with_channels, listing.query, words);
+    let (rows, paging) = listing.cut(table, words);
+    let rows: Vec<RowView> = rows.into_iter().map(view).collect();
     TableView {
         division: table.division,
         caption: words.text(&format!("reports-by-{}", table.division)),
@@ -106,6 +148,7 @@ pub(super) fn table(table: &Table, answer: &Answer, query: &str, words: &Words) 
         with_job_ads: rows.iter().any(|row| row.job_ad_href.is_some()),
         total: view(&Row::new(Label::Total, answer.total.clone())),
         rows,
+        paging,
         weeks: drawing::weeks(table, words),
         bars: drawing::bars(table, answer.subject, words),
     }

@@ -108,8 +108,16 @@ fn data(
     progress: &[Progress],
     words: &Words,
 ) -> Value {
-    let query = query(ctx);
+    let pairs = pairs(ctx);
+    let query = query(&pairs);
     let path = Address::page(subject);
+    let address = format!("{path}{query}");
+    let listing = view::Listing {
+        query: &query,
+        path: &ctx.path,
+        search: &asked.q,
+        page: asked.page,
+    };
     let with_channels = !matches!(subject, Subject::Channel(_));
     json!({
         "report": subject.word(),
@@ -117,7 +125,11 @@ fn data(
         "heading": words.title(subject, read.answer.name.as_deref()),
         "badge": words.kind(subject),
         "tabs": tabs(ctx, subject, &query),
-        "form": FormView::new(),
+        "form": FormView::new().with("q", asked.q.trim()),
+        "asked": pairs
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect::<Vec<_>>(),
         "choices": asked.choices(words, read.slice, &read.teams, with_channels),
         "own_team": read.own_team.as_ref().map(|team| &team.name),
         "is_filtered": read.slice != Slice::default() && read.own_team.is_none(),
@@ -126,12 +138,12 @@ fn data(
         "csv_href": format!("{path}.csv{query}"),
         "xlsx_href": format!("{path}.xlsx{query}"),
         "is_editor": words.is_editor(),
-        "address": form_urlencoded::byte_serialize(ctx.path.as_bytes()).collect::<String>(),
+        "address": form_urlencoded::byte_serialize(address.as_bytes()).collect::<String>(),
         "ambitions": progress
             .iter()
             .map(|one| view::progress(one, ctx.today(), words))
             .collect::<Vec<_>>(),
-        "answer": view::answer(&read.answer, &query, words),
+        "answer": view::answer(&read.answer, &listing, words),
     })
 }
 
@@ -147,9 +159,21 @@ fn tabs(ctx: &Ctx, subject: Subject, query: &str) -> Vec<Value> {
         .collect()
 }
 
-/// The query of this page with its question mark, so that the same is asked of the next one.
-fn query(ctx: &Ctx) -> String {
-    ctx.path
-        .split_once('?')
-        .map_or_else(String::new, |(_, query)| format!("?{query}"))
+/// What is asked of this page, so that the same is asked of the next one; without what leads
+/// through a long table.
+fn pairs(ctx: &Ctx) -> Vec<(String, String)> {
+    let query = ctx.path.split_once('?').map_or("", |(_, query)| query);
+    form_urlencoded::parse(query.as_bytes())
+        .filter(|(name, value)| !matches!(&**name, "q" | "page") && !value.is_empty())
+        .map(|(name, value)| (name.into_owned(), value.into_owned()))
+        .collect()
+}
+
+/// The same as a query with its question mark, or nothing.
+fn query(pairs: &[(String, String)]) -> String {
+    if pairs.is_empty() {
+        return String::new();
+    }
+    let mut query = form_urlencoded::Serializer::for_suffix("?".to_owned(), 1);
+    query.extend_pairs(pairs).finish()
 }

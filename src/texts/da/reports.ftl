@@ -12,6 +12,8 @@ reports-of-team = Afdeling: { $team }
 reports-csv = Hent som CSV
 reports-figures = Hovedtal
 reports-as-table = Vis tallene i en tabel
+reports-search = Søg i titlerne
+reports-search-none = Ingen titler passer. Prøv et andet ord, eller tøm feltet og søg igen for at se alle.
 
 reports-period = Periode
 reports-last-weeks = Seneste { $weeks } uger
@@ -220,7 +222,7 @@ reports-channel-left-out = Her kan du vælge afdeling eller kanal, ikke begge: G
 reports-without-items = Indhold vises ikke enkeltvis, når både afdeling og kanal er valgt: Grupperne ville blive så små, at de kunne afsløre enkeltpersoner. Fjern et af valgene for at se det.
 reports-programme = Programmet
 reports-participation = Deltagelse
-reports-participation-formula = Forskellige ambassadører, der lagde noget op i perioden, delt med antallet af ambassadører hver dag i perioden, i snit { $members }.
+reports-participation-formula = Af ambassadørerne, dag for dag i perioden: hvor stor en del der lagde noget op i løbet af den. Ambassadører i snit: { $members }.
 reports-weekly-active = Aktive seneste uge
 reports-weekly-active-formula = Forskellige ambassadører, der lagde noget op i den seneste uge, der er slut.
 reports-monthly-active = Aktive seneste måned

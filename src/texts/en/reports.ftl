@@ -12,6 +12,8 @@ reports-of-team = Team: { $team }
 reports-csv = Download as CSV
 reports-figures = Main figures
 reports-as-table = Show the figures in a table
+reports-search = Search the titles
+reports-search-none = No title matches. Try another word, or empty the field and search again to see all.
 
 reports-period = Period
 reports-last-weeks = Last { $weeks } weeks
@@ -220,7 +222,7 @@ reports-channel-left-out = Here you can choose a team or a channel, not both: th
 reports-without-items = Items are not shown when both a team and a channel are chosen: the groups would be so small that they could give people away. Remove one of the two to see them.
 reports-programme = The programme
 reports-participation = Participation
-reports-participation-formula = Different ambassadors who posted in the period, divided by the ambassadors on each day of it, { $members } on average.
+reports-participation-formula = Of the ambassadors on each day of the period, the part who posted at some point in it. Ambassadors on average: { $members }.
 reports-weekly-active = Active last week
 reports-weekly-active-formula = Different ambassadors who posted in the last week that is over.
 reports-monthly-active = Active last month

@@ -12,6 +12,8 @@ reports-of-team = Avdeling: { $team }
 reports-csv = Last ned som CSV
 reports-figures = Hovedtall
 reports-as-table = Vis tallene i en tabell
+reports-search = Søk i titlene
+reports-search-none = Ingen titler passer. Prøv et annet ord, eller tøm feltet og søk igjen for å se alle.
 
 reports-period = Periode
 reports-last-weeks = Siste { $weeks } uker
@@ -220,7 +222,7 @@ reports-channel-left-out = Her kan du velge avdeling eller kanal, ikke begge: Gr
 reports-without-items = Saker vises ikke når både avdeling og kanal er valgt: Gruppene ville blitt så små at de kunne røpe enkeltpersoner. Ta bort ett av valgene for å se dem.
 reports-programme = Programmet
 reports-participation = Deltakelse
-reports-participation-formula = Ulike ambassadører som la ut noe i perioden, delt på antall ambassadører hver dag i perioden, i snitt { $members }.
+reports-participation-formula = Av ambassadørene, dag for dag i perioden: hvor stor del som la ut noe i løpet av den. Ambassadører i snitt: { $members }.
 reports-weekly-active = Aktive siste uke
 reports-weekly-active-formula = Ulike ambassadører som la ut noe i den siste uken som er over.
 reports-monthly-active = Aktive siste måned
