@@ -69,15 +69,15 @@ pub(super) fn write(
     let preheader = line("preheader", &root);
     root.insert("subject".into(), subject.clone().into());
     root.insert("preheader".into(), preheader.into());
-    let root = Value::Object(root);
-    let templates = &app.templates;
+    let template = format!("{room}/mails/{name}");
+    let (text, html) = app.templates.render_mail(lang, &template, root.into())?;
     Ok(Mail {
         kind: kind.into(),
         person: None,
         to,
-        text: templates.render_text(lang, &format!("{room}/mails/{name}.text"), &root)?,
-        html: templates.render(lang, &format!("{room}/mails/{name}.html"), &root)?,
         subject,
+        text,
+        html,
         unsubscribe,
     })
 }

@@ -72,7 +72,7 @@ pub fn write_page(
         // Without an ending: Chromium knows a picture by its first bytes.
         put("look/logo", &logo)?;
     }
-    let html = app.templates.render(lang, "office/print", &data)?;
+    let html = app.templates.render(lang, "office/print", data)?;
     put("paper.html", html.as_bytes())?;
     Ok(folder.join("paper.html"))
 }

@@ -277,7 +277,7 @@ impl Ctx {
             .as_object_mut()
             .ok_or_else(|| Error::internal("page data is no object"))?;
         object.insert("page".to_owned(), self.frame(title));
-        self.app.templates.draw(self.lang, template, root)
+        self.app.templates.render(self.lang, template, root)
     }
 
     fn frame(&self, title: &str) -> Value {

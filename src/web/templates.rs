@@ -11,7 +11,6 @@ use handlebars::{
     Context, Handlebars, Helper, HelperDef, HelperResult, JsonRender, Output, RenderContext,
     RenderError, RenderErrorReason, ScopedJson, html_escape, no_escape,
 };
-use serde::Serialize;
 use serde_json::{Value, json};
 
 use self::source::{Source, sources, with_parts_alone, with_texts};
@@ -62,15 +61,10 @@ impl Templates {
     }
 
     /// Renders `name` (the path under `templates/` without `.hbs`) as HTML.
-    pub fn render(&self, lang: Lang, name: &str, data: &impl Serialize) -> Result<String> {
-        self.draw(lang, name, serde_json::to_value(data)?)
-    }
-
-    /// The same of data that nobody else needs.
     ///
     /// A page is drawn before its frame, and the frame is given the result and `page` alone:
     /// what stands inside of a block of Handlebars copies whatever it looks at.
-    pub fn draw(&self, lang: Lang, name: &str, data: Value) -> Result<String> {
+    pub fn render(&self, lang: Lang, name: &str, data: Value) -> Result<String> {
         let pages = &self.pages[&lang];
         let mut context = Context::from(data);
         let main = pages.render_with_context(name, &context)?;
@@ -82,9 +76,12 @@ impl Templates {
         Ok(pages.render_with_context(frame, &context)?)
     }
 
-    /// Renders a plain text template (`….text.hbs`).
-    pub fn render_text(&self, lang: Lang, name: &str, data: &impl Serialize) -> Result<String> {
-        Ok(self.plain[&lang].render(name, data)?)
+    /// Renders both parts of a mail, the text (`….text.hbs`) and the HTML.
+    pub fn render_mail(&self, lang: Lang, name: &str, data: Value) -> Result<(String, String)> {
+        let data = Context::from(data);
+        let text = self.plain[&lang].render_with_context(&format!("{name}.text"), &data)?;
+        let html = self.pages[&lang].render_with_context(&format!("{name}.html"), &data)?;
+        Ok((text, html))
     }
 }
 

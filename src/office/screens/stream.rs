@@ -108,7 +108,7 @@ async fn draw(app: &Arc<App>, ledger: &Arc<Ledger>, token: &Arc<str>) -> Result<
         data["page"] = json!({ "org": given.config.organisation.name });
         given
             .templates
-            .render(screen.lang, "office/screen_view", &data)
+            .render(screen.lang, "office/screen_view", data)
     })
     .await
 }
