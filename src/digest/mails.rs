@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::choice::Chosen;
+use super::choice::{Chosen, Reason};
 use super::letter::{Letter, OwnWeek, Thanks};
 use super::results::Results;
 use crate::access::Role;
@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::error::Result;
 use crate::mail::unsubscribe::Scope;
 use crate::mail::{self, Mail, Receiver};
+use crate::texts::{KindOfDate, Lang, Texts};
 
 text_enum! {
     /// The weekly mails.
@@ -55,30 +56,34 @@ struct ItemView<'a> {
     title: &'a str,
     gain: &'a str,
     lang: &'a str,
-    kind: &'a str,
-    purpose: &'a str,
-    deadline: Option<chrono::NaiveDate>,
-    because: &'static str,
-    topics: String,
+    /// What it is, until when, and why it was chosen.
+    about: String,
 }
 
-impl<'a> From<&Chosen<'a>> for ItemView<'a> {
-    fn from(chosen: &Chosen<'a>) -> Self {
+impl<'a> ItemView<'a> {
+    fn of(chosen: &Chosen<'a>, texts: &Texts, lang: Lang) -> Self {
         let fresh = chosen.fresh;
+        let kind = texts.text(lang, &format!("content-kind-{}", fresh.kind));
+        let deadline = fresh.deadline.map(|day| {
+            let day = texts.formats(lang).date(day, KindOfDate::Long);
+            texts.text_with(lang, "digest-deadline", &[("day", &day)])
+        });
         let topics = match &chosen.reason {
-            super::choice::Reason::Topics(names) => names.join(", "),
+            Reason::Topics(names) => names.join(", "),
             _ => String::new(),
         };
+        let because = format!("digest-because-{}", chosen.reason.word());
+        let because = texts.text_with(lang, &because, &[("topics", &topics)]);
+        let about: Vec<String> = [Some(kind), deadline, Some(because)]
+            .into_iter()
+            .flatten()
+            .collect();
         Self {
             id: fresh.item.line.id.as_str(),
             title: &fresh.item.line.title,
             gain: &fresh.gain,
             lang: fresh.item.lang.as_str(),
-            kind: fresh.kind.as_str(),
-            purpose: fresh.item.purpose.as_str(),
-            deadline: fresh.deadline,
-            because: chosen.reason.word(),
-            topics,
+            about: about.join(" · "),
         }
     }
 }
@@ -86,7 +91,10 @@ impl<'a> From<&Chosen<'a>> for ItemView<'a> {
 /// Everybody's letter.
 pub fn letter(app: &App, to: &Receiver, letter: &Letter<'_>) -> Result<Mail> {
     let week = chrono::Datelike::iso_week(&letter.week.monday()).week();
-    let items: Vec<ItemView> = letter.items.iter().map(ItemView::from).collect();
+    let items = letter.items.iter();
+    let items: Vec<ItemView> = items
+        .map(|chosen| ItemView::of(chosen, app.texts(), to.lang))
+        .collect();
     let data = json!({
         "week": week,
         "count": items.len(),

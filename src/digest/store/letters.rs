@@ -186,38 +186,48 @@ fn add_votes(conn: &mut Conn, people: &[PersonId], week: Week, known: &mut Known
     Ok(())
 }
 
-/// Clicks of the closed week, the same sums that the person's own page shows.
+/// Clicks of the closed week, the same sums that the person's own page shows. Titles are asked for
+/// afterwards: most of these people's shares are of items that nobody came for in that week.
 fn add_clicks(conn: &mut Conn, people: &[PersonId], week: Week, known: &mut Known) -> Result<()> {
     let spans = Span::over(week.monday(), week.next().monday());
     let firsts: Vec<_> = spans.map(|span| span.first).collect();
-    let rows: Vec<(Option<PersonId>, String, i64, i64)> = share_spans::table
-        .inner_join(shares::table.inner_join(items::table))
+    let rows: Vec<(Option<PersonId>, ItemId, i64, i64)> = share_spans::table
+        .inner_join(shares::table)
         .filter(shares::person_id.eq_any(people.iter().copied().map(Some)))
         .filter(share_spans::first.eq_any(firsts))
-        .order((shares::item_id, shares::id))
         .select((
             shares::person_id,
-            items::title,
+            shares::item_id,
             share_spans::human,
             share_spans::visitors,
         ))
         .load(conn)?;
-    let mut by_item: HashMap<(PersonId, String), i64> = HashMap::new();
-    for (person, title, human, visitors) in rows {
+    let mut by_item: HashMap<(PersonId, ItemId), i64> = HashMap::new();
+    for (person, item, human, visitors) in rows {
         let Some(person) = person else {
             continue;
         };
         if let Some(to) = known.get_mut(&person) {
             to.own.clicks += human;
             to.own.visitors += visitors;
-            *by_item.entry((person, title)).or_default() += visitors;
+            *by_item.entry((person, item)).or_default() += visitors;
         }
     }
-    let mut best: Vec<_> = by_item.into_iter().collect();
-    best.sort_by(|(one, visits), (other, others)| (others, &one.1).cmp(&(visits, &other.1)));
-    for ((person, title), visitors) in best.into_iter().filter(|(_, visitors)| *visitors > 0) {
-        if let Some(to) = known.get_mut(&person) {
-            to.own.best.get_or_insert((title, visitors));
+    let mut best: HashMap<PersonId, (i64, ItemId)> = HashMap::new();
+    for ((person, item), visitors) in by_item.into_iter().filter(|(_, visitors)| *visitors > 0) {
+        let most = best.entry(person).or_insert((visitors, item));
+        *most = (*most).max((visitors, item));
+    }
+    let items: Vec<ItemId> = best.values().map(|(_, item)| *item).collect();
+    let titles: HashMap<ItemId, String> = items::table
+        .filter(items::id.eq_any(items))
+        .select((items::id, items::title))
+        .load(conn)?
+        .into_iter()
+        .collect();
+    for (person, (visitors, item)) in best {
+        if let (Some(to), Some(title)) = (known.get_mut(&person), titles.get(&item)) {
+            to.own.best = Some((title.clone(), visitors));
         }
     }
     Ok(())
