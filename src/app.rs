@@ -104,17 +104,6 @@ impl App {
             .map_err(Error::from)?
     }
 
-    /// The same over a connection whose commits do not wait for the disk.
-    pub async fn db_light<T: Send + 'static>(
-        self: &Arc<Self>,
-        work: impl FnOnce(&mut Conn) -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        let app = self.clone();
-        actix_web::web::block(move || work(&mut *app.db.get_light()?))
-            .await
-            .map_err(Error::from)?
-    }
-
     /// The day from which on nothing is settled yet, for everything that adds up whole days: the
     /// clicks of the last minute before midnight may still be on their way to the disk, so that
     /// a day counts as over five minutes after it.

@@ -4,8 +4,8 @@ use std::time::SystemTime;
 
 use lettre::Message;
 use lettre::address::Envelope;
-use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MultiPart};
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
 
 use super::outbox::MailId;
 use super::{Mail, SignatureError};
@@ -68,7 +68,9 @@ impl Packed {
                     "List-Unsubscribe=One-Click".into(),
                 ));
         }
-        let parts = MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone());
+        let parts = MultiPart::alternative()
+            .singlepart(part(ContentType::TEXT_PLAIN, &mail.text))
+            .singlepart(part(ContentType::TEXT_HTML, &mail.html));
         let message = message.multipart(parts)?;
         let bytes = message.formatted();
         Ok(Self {
@@ -81,4 +83,16 @@ impl Packed {
             mail,
         })
     }
+}
+
+/// A part in quoted-printable at once: `lettre` would first look through every letter for the
+/// encoding that suits best, which takes longer than encoding.
+fn part(kind: ContentType, text: &str) -> SinglePart {
+    // What people have typed may bring line ends of its own.
+    let lines = text.replace('\r', "").replace('\n', "\r\n");
+    let encoded = quoted_printable::encode(lines);
+    let encoding = ContentTransferEncoding::QuotedPrintable;
+    SinglePart::builder()
+        .header(kind)
+        .body(Body::dangerous_pre_encoded(encoded, encoding))
 }

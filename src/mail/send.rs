@@ -14,11 +14,12 @@ use tokio::sync::{Mutex, OnceCell, Semaphore};
 
 use super::message::Packed;
 use super::outbox::Row;
-use super::store::claims;
+use super::store::{claims, standings};
 use super::verdict::{Verdict, note};
 use super::{Composed, Composer, Mail, SendError, Transport};
+use crate::access::PersonId;
 use crate::app::App;
-use crate::db::{Conn, write};
+use crate::db::Conn;
 use crate::error::{Error, Result};
 
 /// Mails claimed and written together: what is asked about a batch is asked once.
@@ -30,11 +31,22 @@ const WRITERS: usize = 2;
 const OFFERED_WITHIN: Duration = Duration::from_secs(240);
 
 /// Sends everything that is due; answers how many mails were handed over.
+///
+/// On a thread of its own, which waits for the database where it has a mail in doubt: writing
+/// the note takes less time than the way to another thread and back.
 pub async fn send_waiting(app: &Arc<App>, composer: &Arc<dyn Composer>) -> Result<usize> {
-    send_through(app, composer, &app.mail).await
+    let (app, composer) = (app.clone(), composer.clone());
+    let round = move || {
+        let thread = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(Error::internal)?;
+        thread.block_on(send_through(&app, &composer, &app.mail))
+    };
+    actix_web::web::block(round).await?
 }
 
-/// The same by another way than the settings'.
+/// The same by another way than the settings', on the caller's thread.
 pub async fn send_through(
     app: &Arc<App>,
     composer: &Arc<dyn Composer>,
@@ -61,7 +73,10 @@ pub async fn send_through(
 /// A mail on its way from the outbox to a courier.
 struct Claimed {
     row: Row,
-    verdict: Result<Packed, Verdict>,
+    /// Whether the person's address has refused a mail since it last took one.
+    is_refusing: bool,
+    /// What leaves, or why nothing does.
+    packed: Result<Packed, Verdict>,
     until: Instant,
 }
 
@@ -80,7 +95,6 @@ impl Post<'_> {
     async fn claim(&self, composer: &Arc<dyn Composer>, queue: Sender<Claimed>) -> Result<()> {
         while !self.down.initialized() {
             let (app, composer) = (self.app.clone(), composer.clone());
-            let until = Instant::now() + OFFERED_WITHIN;
             let batch = self
                 .app
                 .db(move |conn| prepare(&app, conn, composer.as_ref()))
@@ -88,12 +102,7 @@ impl Post<'_> {
             if batch.is_empty() {
                 break;
             }
-            for (row, verdict) in batch {
-                let claimed = Claimed {
-                    row,
-                    verdict,
-                    until,
-                };
+            for claimed in batch {
                 // Nobody listens any more: every courier has failed, and says why.
                 if queue.send(claimed).await.is_err() {
                     return Ok(());
@@ -130,32 +139,28 @@ impl Post<'_> {
         courier: &mut super::transport::Courier<'_>,
         claimed: Claimed,
     ) -> Result<bool> {
-        let packed = match claimed.verdict {
+        let packed = match &claimed.packed {
             Ok(packed) => packed,
-            Err(verdict) => return self.note(claimed.row, verdict).await,
+            Err(verdict) => return self.note(&claimed, verdict),
         };
         if let Some(why) = self.down.get() {
-            return self.note(claimed.row, Verdict::Later(why.clone())).await;
+            return self.note(&claimed, &Verdict::Later(why.clone()));
         }
         self.transport.turn().await;
         if Instant::now() > claimed.until {
-            return self.note(claimed.row, Verdict::GivenBack(None)).await;
+            return self.note(&claimed, &Verdict::GivenBack(None));
         }
-        let subject = &packed.mail.subject;
-        let verdict = match courier.offer(&packed).await {
-            Ok(()) => {
-                let doubt = self.doubt.acquire().await.map_err(Error::internal)?;
-                let verdict = match courier.hand_over(&packed).await {
-                    Ok(()) => Verdict::Sent(subject.clone()),
-                    Err(error) => self.verdict(error, subject),
-                };
-                let sent = self.note(claimed.row, verdict).await;
-                drop(doubt);
-                return sent;
-            }
-            Err(error) => self.verdict(error, subject),
+        if let Err(error) = courier.offer(packed).await {
+            return self.note(&claimed, &self.verdict(error, &packed.mail.subject));
+        }
+        let doubt = self.doubt.acquire().await.map_err(Error::internal)?;
+        let verdict = match courier.hand_over(packed).await {
+            Ok(()) => Verdict::Sent(packed.mail.subject.clone()),
+            Err(error) => self.verdict(error, &packed.mail.subject),
         };
-        self.note(claimed.row, verdict).await
+        let sent = self.note(&claimed, &verdict);
+        drop(doubt);
+        sent
     }
 
     fn verdict(&self, error: SendError, subject: &str) -> Verdict {
@@ -174,34 +179,33 @@ impl Post<'_> {
     }
 
     /// Writes down what became of a mail; answers whether it was handed over.
-    async fn note(&self, row: Row, verdict: Verdict) -> Result<bool> {
-        let is_sent = matches!(verdict, Verdict::Sent(_));
-        let (now, today) = (self.app.clock.now(), self.app.today());
-        self.app
-            .db_light(move |conn| write(conn, |conn| note(conn, &row, &verdict, now, today)))
-            .await?;
-        Ok(is_sent)
+    fn note(&self, claimed: &Claimed, verdict: &Verdict) -> Result<bool> {
+        let now = (self.app.clock.now(), self.app.today());
+        let mut conn = self.app.db.get_light()?;
+        note(&mut conn, &claimed.row, claimed.is_refusing, verdict, now)?;
+        Ok(matches!(verdict, Verdict::Sent(_)))
     }
 }
 
-type Prepared = (Row, Result<Packed, Verdict>);
-
 /// Claims a batch, writes what is only reserved and packs it all.
-fn prepare(app: &App, conn: &mut Conn, composer: &dyn Composer) -> Result<Vec<Prepared>> {
+fn prepare(app: &App, conn: &mut Conn, composer: &dyn Composer) -> Result<Vec<Claimed>> {
+    let until = Instant::now() + OFFERED_WITHIN;
     let rows = claims::claim(conn, BATCH, app.clock.now())?;
+    let people: Vec<PersonId> = rows.iter().filter_map(|row| row.person_id).collect();
+    let refusing = standings::refusing(conn, &people)?;
     let (reserved, written): (Vec<_>, Vec<_>) = rows.into_iter().partition(Row::is_reserved);
     let written = written.into_iter().map(|row| {
         let mail = stored(&row);
         (row, Ok(Composed::Mail(mail)))
     });
     let composed = compose(conn, composer, reserved)?;
-    Ok(written
-        .chain(composed)
-        .map(|(row, mail)| {
-            let packed = pack(app, &row, mail);
-            (row, packed)
-        })
-        .collect())
+    let claimed = written.chain(composed).map(|(row, mail)| Claimed {
+        is_refusing: row.person_id.is_some_and(|to| refusing.contains(&to)),
+        packed: pack(app, &row, mail),
+        row,
+        until,
+    });
+    Ok(claimed.collect())
 }
 
 /// Has the reserved mails written, together; where that fails each by itself, so that one that

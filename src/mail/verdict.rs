@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use super::outbox::{Row, State};
 use super::store::claims::{self, Outcome};
 use super::store::standings;
-use crate::db::Conn;
+use crate::db::{Conn, write};
 use crate::error::Result;
 
 /// What became of a mail.
@@ -40,35 +40,45 @@ fn pause(attempts: i32) -> TimeDelta {
     TimeDelta::minutes((1 << (attempts - 1).clamp(0, 8)).min(LONGEST))
 }
 
-/// Notes it. Call inside a transaction.
+/// Notes it. `is_refusing`: whether the person's address has refused a mail since it last took one.
+///
+/// Opens a transaction, but not for what comes most often: that an address took a mail as always
+/// is one statement, and while it runs the mail is in doubt.
 pub(super) fn note(
     conn: &mut Conn,
     row: &Row,
+    is_refusing: bool,
     verdict: &Verdict,
-    now: NaiveDateTime,
-    today: NaiveDate,
+    (now, today): (NaiveDateTime, NaiveDate),
 ) -> Result<()> {
-    if let Verdict::GivenBack(not_before) = verdict {
-        return claims::give_back(conn, row.id, not_before.unwrap_or(row.due_at));
-    }
-    claims::mark(conn, &outcome(row, verdict, now), now)?;
+    let mark = |conn: &mut Conn| claims::mark(conn, &outcome(row, verdict, now), now);
     match (verdict, row.person_id) {
-        (Verdict::Sent(_), Some(person)) => standings::took(conn, person),
+        (Verdict::GivenBack(not_before), _) => write(conn, |conn| {
+            claims::give_back(conn, row.id, not_before.unwrap_or(row.due_at))
+        }),
+        (Verdict::Sent(_), Some(person)) if is_refusing => write(conn, |conn| {
+            mark(conn)?;
+            standings::took(conn, person)
+        }),
+        (Verdict::Sent(_), _) => mark(conn),
         (
             Verdict::Refused {
                 is_bounce: true, ..
             },
             Some(person),
-        ) => standings::bounced(conn, person, today),
-        _ => Ok(()),
+        ) => write(conn, |conn| {
+            mark(conn)?;
+            standings::bounced(conn, person, today)
+        }),
+        _ => write(conn, mark),
     }
 }
 
 fn outcome(row: &Row, verdict: &Verdict, now: NaiveDateTime) -> Outcome {
     let attempts = row.attempts + 1;
     let (state, subject, error) = match verdict {
-        Verdict::Sent(subject) => (State::Sent, Some(subject.clone()), None),
-        Verdict::Perhaps(subject, why) => (State::Perhaps, Some(subject.clone()), Some(why)),
+        Verdict::Sent(subject) => (State::Sent, Some(subject), None),
+        Verdict::Perhaps(subject, why) => (State::Perhaps, Some(subject), Some(why)),
         Verdict::Refused { why, .. } => (State::Failed, None, Some(why)),
         Verdict::Later(why) if attempts >= ATTEMPTS => (State::Failed, None, Some(why)),
         Verdict::Later(why) => (State::Waiting, None, Some(why)),
@@ -78,9 +88,12 @@ fn outcome(row: &Row, verdict: &Verdict, now: NaiveDateTime) -> Outcome {
         id: row.id,
         state,
         attempts,
-        subject,
+        subject: subject.unwrap_or(&row.subject).clone(),
         error: error.cloned(),
-        due_at: (state == State::Waiting).then(|| now + pause(attempts)),
+        due_at: match state {
+            State::Waiting => now + pause(attempts),
+            _ => row.due_at,
+        },
     }
 }
 

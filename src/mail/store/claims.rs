@@ -26,12 +26,12 @@ pub struct Outcome {
     pub state: State,
     /// Attempts so far.
     pub attempts: i32,
-    /// Its subject, for a reserved mail that has left.
-    pub subject: Option<String>,
+    /// Its subject; that of a reserved mail is known when it has left.
+    pub subject: String,
     /// Why it did not leave.
     pub error: Option<String>,
-    /// When it may be tried again, if it waits.
-    pub due_at: Option<NaiveDateTime>,
+    /// When it may be tried again, if it waits; else when it was due.
+    pub due_at: NaiveDateTime,
 }
 
 /// Claims at most `limit` mails that are due, the longest waiting first; those of runs that
@@ -83,7 +83,8 @@ pub fn give_back(conn: &mut Conn, id: MailId, due_at: NaiveDateTime) -> Result<(
     runs::end_with_run(conn, id)
 }
 
-/// Notes what became of a mail and gives the claim up. Call inside a transaction.
+/// Notes what became of a mail and gives the claim up. Call inside a transaction, unless it has
+/// left. Every column is set each time, so that the statement is prepared once a connection.
 pub fn mark(conn: &mut Conn, outcome: &Outcome, now: NaiveDateTime) -> Result<()> {
     let has_left = outcome.state == State::Sent || outcome.state == State::Perhaps;
     diesel::update(outbox::table.find(outcome.id))
@@ -93,8 +94,8 @@ pub fn mark(conn: &mut Conn, outcome: &Outcome, now: NaiveDateTime) -> Result<()
             outbox::last_error.eq(outcome.error.as_deref()),
             outbox::claimed_until.eq(None::<NaiveDateTime>),
             outbox::sent_at.eq(has_left.then_some(now)),
-            outcome.subject.as_deref().map(|s| outbox::subject.eq(s)),
-            outcome.due_at.map(|at| outbox::due_at.eq(at)),
+            outbox::subject.eq(&outcome.subject),
+            outbox::due_at.eq(outcome.due_at),
         ))
         .execute(conn)?;
     if outcome.state == State::Waiting {

@@ -1,7 +1,7 @@
 //! How people's addresses take mail: refusals for good are counted, and three in a row end what
 //! we send on our own account until somebody has looked at the address.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -80,6 +80,16 @@ pub fn took(conn: &mut Conn, person: PersonId) -> Result<()> {
         .set(&Standing::default())
         .execute(conn)?;
     Ok(())
+}
+
+/// Those of these people whose address has refused a mail since it last took one.
+pub fn refusing(conn: &mut Conn, people: &[PersonId]) -> Result<HashSet<PersonId>> {
+    let refusing: Vec<PersonId> = mail_standings::table
+        .filter(mail_standings::person_id.eq_any(people))
+        .filter(mail_standings::bounces.gt(0))
+        .select(mail_standings::person_id)
+        .load(conn)?;
+    Ok(refusing.into_iter().collect())
 }
 
 /// Sends to this person again: the address was looked at. Answers whether it was paused.
