@@ -255,6 +255,6 @@ impl Config {
 
     /// Whether people come by https, so that cookies can be `Secure`.
     pub fn is_https(&self) -> bool {
-        self.base().starts_with("https://")
+        self.base_url.starts_with("https://")
     }
 }

@@ -11,8 +11,8 @@ use diesel::upsert::excluded;
 use super::batch::Batch;
 use super::model::Target;
 use crate::content::model::ItemState;
-use crate::db::Conn;
 use crate::db::schema::{campaign_items, campaigns, crises, items, shares, uncounted_days};
+use crate::db::{Conn, write};
 use crate::error::Result;
 use crate::policy::crisis::model::LinkRule;
 
@@ -50,8 +50,44 @@ pub fn target(conn: &mut Conn, code: &str, now: NaiveDateTime) -> Result<Option<
         .optional()?)
 }
 
-/// Raises the counters by what a batch holds, and marks its bursts. Call inside a transaction.
-pub fn raise(conn: &mut Conn, batch: &Batch) -> Result<()> {
+/// Clicks that were answered and could not be counted.
+#[derive(Clone, Copy, Debug)]
+pub struct Missed {
+    /// The last day of them.
+    pub day: NaiveDate,
+    /// How many.
+    pub clicks: i64,
+}
+
+/// Raises the counters by what a batch holds, marks its bursts and notes what was missed before:
+/// all or nothing, in a transaction of its own. `may_be_there` is set when an error leaves open
+/// whether it was done.
+pub fn put(
+    conn: &mut Conn,
+    batch: &Batch,
+    missed: Option<Missed>,
+    may_be_there: &mut bool,
+) -> Result<()> {
+    if is_one_statement(conn) {
+        *may_be_there = true;
+        return raise(conn, batch, missed);
+    }
+    write(conn, |conn| {
+        raise(conn, batch, missed)?;
+        *may_be_there = true;
+        Ok(())
+    })
+}
+
+fn is_one_statement(conn: &Conn) -> bool {
+    match conn {
+        Conn::Sqlite(_) => false,
+        #[cfg(feature = "postgres")]
+        Conn::Postgres(_) => true,
+    }
+}
+
+fn raise(conn: &mut Conn, batch: &Batch, missed: Option<Missed>) -> Result<()> {
     match conn {
         Conn::Sqlite(c) => {
             let mut day = Day::default();
@@ -63,14 +99,13 @@ pub fn raise(conn: &mut Conn, batch: &Batch) -> Result<()> {
                 let day = day.text(burst.day);
                 statements::Mark { burst, day }.execute(c)?;
             }
+            if let Some(missed) = missed {
+                note(c, missed)?;
+            }
         }
         #[cfg(feature = "postgres")]
         Conn::Postgres(c) => {
-            statements::AddAll::of(batch.raises()).execute(c)?;
-            let marks = statements::MarkAll::of(batch.bursts());
-            if !marks.is_empty() {
-                marks.execute(c)?;
-            }
+            statements::Whole::of(batch, missed).execute(c)?;
         }
     }
     Ok(())
@@ -93,17 +128,16 @@ impl Day {
     }
 }
 
-/// Notes clicks that were answered on `day` and could not be counted.
-pub fn note_uncounted(conn: &mut Conn, day: NaiveDate, clicks: i64) -> Result<()> {
-    on_each!(conn, |c| diesel::insert_into(uncounted_days::table)
+fn note(conn: &mut SqliteConnection, missed: Missed) -> Result<()> {
+    diesel::insert_into(uncounted_days::table)
         .values((
-            uncounted_days::day.eq(day),
-            uncounted_days::clicks.eq(clicks),
+            uncounted_days::day.eq(missed.day),
+            uncounted_days::clicks.eq(missed.clicks),
         ))
         .on_conflict(uncounted_days::day)
         .do_update()
         .set(uncounted_days::clicks.eq(uncounted_days::clicks + excluded(uncounted_days::clicks)))
-        .execute(c))?;
+        .execute(conn)?;
     Ok(())
 }
 

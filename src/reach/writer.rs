@@ -7,20 +7,27 @@
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
-use chrono::NaiveDate;
 use tokio::sync::oneshot;
 
 use super::batch::Batch;
 use super::model::Click;
-use super::store;
+use super::store::{self, Missed};
 use super::tally::Tally;
-use crate::db::{Conn, Pool, Pooled, write};
+use crate::db::{Pool, Pooled, ping};
 use crate::error::{Error, Result};
 
 /// Clicks that may wait; beyond them a click is answered without being counted. At the rate of
 /// a slow disk (300 commits a second) they are gone in well under a second.
 const ROOM: usize = 16_384;
+
+/// With so many in a batch the processors are what everybody waits for, and not the disk: then the
+/// threads that bring clicks go first, once, so that fewer and larger commits are made.
+const CROWD: u64 = 64;
+
+/// A connection that was used this recently is taken to be alive.
+const FRESH: Duration = Duration::from_secs(1);
 
 struct Waiting {
     click: Click,
@@ -119,12 +126,11 @@ impl Drop for Writer {
 struct Desk {
     pool: Pool,
     /// Held on to, so that reports that take every other connection cannot make clicks wait.
-    kept: Option<Pooled>,
+    kept: Option<(Pooled, Instant)>,
     largest: usize,
     tally: Arc<Tally>,
-    /// Clicks that could not be counted and are not yet noted in the database, with the last
-    /// day of them.
-    missed: Option<(NaiveDate, u64)>,
+    /// Clicks that could not be counted and are not yet noted in the database.
+    missed: Option<Missed>,
 }
 
 impl Desk {
@@ -133,14 +139,19 @@ impl Desk {
         while let Ok(first) = clicks.recv() {
             let mut batch = Batch::default();
             let mut next = Some(first);
+            let mut has_stepped_aside = false;
             while let Some(waiting) = next {
                 batch.add(waiting.click);
                 told.extend(waiting.done);
-                next = if batch.clicks() < self.largest as u64 {
-                    clicks.try_recv().ok()
-                } else {
-                    None
-                };
+                if batch.clicks() >= self.largest as u64 {
+                    break;
+                }
+                next = clicks.try_recv().ok();
+                if next.is_none() && batch.clicks() >= CROWD && !has_stepped_aside {
+                    has_stepped_aside = true;
+                    std::thread::yield_now();
+                    next = clicks.try_recv().ok();
+                }
             }
             let is_counted = self.commit(&batch);
             for one in told.drain(..) {
@@ -161,8 +172,9 @@ impl Desk {
             Err(error) => {
                 tracing::error!(%error, clicks, "clicks could not be counted");
                 if let Some(day) = batch.last_day() {
-                    let before = self.missed.map_or(0, |(_, missed)| missed);
-                    self.missed = Some((day, before + clicks));
+                    let before = self.missed.map_or(0, |missed| missed.clicks);
+                    let clicks = before + clicks as i64;
+                    self.missed = Some(Missed { day, clicks });
                 }
                 self.tally.lost(clicks);
                 false
@@ -171,33 +183,32 @@ impl Desk {
     }
 
     /// A connection may have died since the last batch; then a new one gets a second try. Not
-    /// when the commit itself failed: it may have reached the disk, and nothing is counted twice.
+    /// when the batch may have reached the disk: nothing is counted twice.
     fn put_twice(&mut self, batch: &Batch) -> Result<()> {
-        let mut has_tried_to_commit = false;
-        match self.put(batch, &mut has_tried_to_commit) {
-            Err(_) if !has_tried_to_commit => self.put(batch, &mut has_tried_to_commit),
+        let mut may_be_there = false;
+        match self.put(batch, &mut may_be_there) {
+            Err(_) if !may_be_there => self.put(batch, &mut may_be_there),
             done => done,
         }
     }
 
-    fn put(&mut self, batch: &Batch, has_tried_to_commit: &mut bool) -> Result<()> {
-        let mut conn = match self.kept.take() {
-            Some(conn) => conn,
-            None => self.pool.get()?,
-        };
-        let missed = self.missed;
-        let conn_in_use: &mut Conn = &mut conn;
-        write(conn_in_use, |conn| {
-            store::raise(conn, batch)?;
-            if let Some((day, clicks)) = missed {
-                store::note_uncounted(conn, day, clicks as i64)?;
-            }
-            *has_tried_to_commit = true;
-            Ok(())
-        })?;
+    /// The connection that is held on to, or another if that one has died while it was idle: a
+    /// batch that dies with its connection is not tried again.
+    fn connection(&mut self) -> Result<Pooled> {
+        if let Some((mut conn, used)) = self.kept.take()
+            && (used.elapsed() < FRESH || ping(&mut conn).is_ok())
+        {
+            return Ok(conn);
+        }
+        self.pool.get()
+    }
+
+    fn put(&mut self, batch: &Batch, may_be_there: &mut bool) -> Result<()> {
+        let mut conn = self.connection()?;
+        store::put(&mut conn, batch, self.missed, may_be_there)?;
         // A pool of one is a database in memory, and others need it too.
         if !self.pool.is_single() {
-            self.kept = Some(conn);
+            self.kept = Some((conn, Instant::now()));
         }
         Ok(())
     }

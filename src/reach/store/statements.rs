@@ -81,10 +81,10 @@ impl QueryFragment<Sqlite> for Mark<'_> {
 impl<C> RunQueryDsl<C> for Mark<'_> {}
 
 #[cfg(feature = "postgres")]
-pub(super) use batch::{AddAll, MarkAll};
+pub(super) use whole::Whole;
 
 #[cfg(feature = "postgres")]
-mod batch {
+mod whole {
     use chrono::NaiveDate;
     use diesel::pg::Pg;
     use diesel::prelude::*;
@@ -92,43 +92,82 @@ mod batch {
     use diesel::sql_types::{Array, BigInt, Date, Text};
 
     use super::{INTO, MARK, OR_ADD, OR_MARK};
-    use crate::reach::model::{Burst, Raise};
+    use crate::reach::batch::Batch;
+    use crate::reach::store::Missed;
     use crate::sharing::model::ShareId;
 
-    /// Many counters go up in one statement: on PostgreSQL a statement a row would be a round
-    /// trip a row.
+    const NOTE: &str = "INSERT INTO uncounted_days (day, clicks) ";
+    const OR_NOTE: &str = " ON CONFLICT (day) \
+         DO UPDATE SET clicks = uncounted_days.clicks + excluded.clicks";
+
+    /// Everything a batch does, in one statement, in PostgreSQL: a statement a row would be a
+    /// way there and back a row, and a transaction around it two more.
     #[derive(Default)]
-    pub(in crate::reach::store) struct AddAll {
+    pub(in crate::reach::store) struct Whole {
         days: Vec<NaiveDate>,
         shares: Vec<ShareId>,
         networks: Vec<&'static str>,
         kinds: Vec<&'static str>,
         clicks: Vec<i64>,
+        burst_days: Vec<NaiveDate>,
+        burst_shares: Vec<ShareId>,
+        burst_clicks: Vec<i64>,
+        missed_days: Vec<NaiveDate>,
+        missed_clicks: Vec<i64>,
     }
 
-    impl AddAll {
-        pub(in crate::reach::store) fn of(raises: impl Iterator<Item = Raise>) -> Self {
-            let mut all = Self::default();
-            for raise in raises {
-                all.days.push(raise.day);
-                all.shares.push(raise.share);
-                all.networks.push(raise.network.as_str());
-                all.kinds.push(raise.kind.as_str());
-                all.clicks.push(raise.clicks);
+    impl Whole {
+        pub(in crate::reach::store) fn of(batch: &Batch, missed: Option<Missed>) -> Self {
+            let mut whole = Self::default();
+            for raise in batch.raises() {
+                whole.days.push(raise.day);
+                whole.shares.push(raise.share);
+                whole.networks.push(raise.network.as_str());
+                whole.kinds.push(raise.kind.as_str());
+                whole.clicks.push(raise.clicks);
             }
-            all
+            for burst in batch.bursts() {
+                whole.burst_days.push(burst.day);
+                whole.burst_shares.push(burst.share);
+                whole.burst_clicks.push(burst.clicks);
+            }
+            if let Some(missed) = missed {
+                whole.missed_days.push(missed.day);
+                whole.missed_clicks.push(missed.clicks);
+            }
+            whole
         }
     }
 
-    impl QueryId for AddAll {
+    impl QueryId for Whole {
         type QueryId = Self;
         const HAS_STATIC_QUERY_ID: bool = true;
     }
 
-    impl QueryFragment<Pg> for AddAll {
+    impl QueryFragment<Pg> for Whole {
         fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+            const FROM: &str = "SELECT * FROM unnest(";
+            out.push_sql("WITH marked AS (");
+            out.push_sql(MARK);
+            out.push_sql(FROM);
+            out.push_bind_param::<Array<Date>, _>(&self.burst_days)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Array<BigInt>, _>(&self.burst_shares)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Array<BigInt>, _>(&self.burst_clicks)?;
+            out.push_sql(")");
+            out.push_sql(OR_MARK);
+            out.push_sql("), noted AS (");
+            out.push_sql(NOTE);
+            out.push_sql(FROM);
+            out.push_bind_param::<Array<Date>, _>(&self.missed_days)?;
+            out.push_sql(", ");
+            out.push_bind_param::<Array<BigInt>, _>(&self.missed_clicks)?;
+            out.push_sql(")");
+            out.push_sql(OR_NOTE);
+            out.push_sql(") ");
             out.push_sql(INTO);
-            out.push_sql("SELECT * FROM unnest(");
+            out.push_sql(FROM);
             out.push_bind_param::<Array<Date>, _>(&self.days)?;
             out.push_sql(", ");
             out.push_bind_param::<Array<BigInt>, _>(&self.shares)?;
@@ -144,51 +183,5 @@ mod batch {
         }
     }
 
-    impl<C> RunQueryDsl<C> for AddAll {}
-
-    /// Clicks of many shares are marked in one statement.
-    #[derive(Default)]
-    pub(in crate::reach::store) struct MarkAll {
-        days: Vec<NaiveDate>,
-        shares: Vec<ShareId>,
-        clicks: Vec<i64>,
-    }
-
-    impl MarkAll {
-        pub(in crate::reach::store) fn of(bursts: impl Iterator<Item = Burst>) -> Self {
-            let mut all = Self::default();
-            for burst in bursts {
-                all.days.push(burst.day);
-                all.shares.push(burst.share);
-                all.clicks.push(burst.clicks);
-            }
-            all
-        }
-
-        pub(in crate::reach::store) fn is_empty(&self) -> bool {
-            self.days.is_empty()
-        }
-    }
-
-    impl QueryId for MarkAll {
-        type QueryId = Self;
-        const HAS_STATIC_QUERY_ID: bool = true;
-    }
-
-    impl QueryFragment<Pg> for MarkAll {
-        fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
-            out.push_sql(MARK);
-            out.push_sql("SELECT * FROM unnest(");
-            out.push_bind_param::<Array<Date>, _>(&self.days)?;
-            out.push_sql(", ");
-            out.push_bind_param::<Array<BigInt>, _>(&self.shares)?;
-            out.push_sql(", ");
-            out.push_bind_param::<Array<BigInt>, _>(&self.clicks)?;
-            out.push_sql(")");
-            out.push_sql(OR_MARK);
-            Ok(())
-        }
-    }
-
-    impl<C> RunQueryDsl<C> for MarkAll {}
+    impl<C> RunQueryDsl<C> for Whole {}
 }
