@@ -2,14 +2,14 @@
 
 use chrono::{Datelike, NaiveDateTime};
 
-use super::choice::{Chosen, Fresh, choose};
+use super::choice::{Chosen, Fresh, Reason, choose};
 use super::model::{Silence, Week};
 use super::store::accounts::Account;
 use crate::content::model::Reader;
 use crate::people::model::PersonState;
 use crate::sharing::feed::Taste;
 use crate::sharing::model::AmbassadorState;
-use crate::texts::{Lang, Texts};
+use crate::texts::{KindOfDate, Lang, Texts};
 
 /// Tips for ambassadors, and for readers: each week the next one.
 const TIPS: u32 = 8;
@@ -129,6 +129,27 @@ impl Letter<'_> {
             }
         }
     }
+}
+
+/// What an item is, until when, and why it was chosen, in one line.
+pub fn about(chosen: &Chosen<'_>, texts: &Texts, lang: Lang) -> String {
+    let fresh = chosen.fresh;
+    let kind = texts.text(lang, &format!("content-kind-{}", fresh.kind));
+    let deadline = fresh.deadline.map(|day| {
+        let day = texts.formats(lang).date(day, KindOfDate::Long);
+        texts.text_with(lang, "digest-deadline", &[("day", &day)])
+    });
+    let topics = match &chosen.reason {
+        Reason::Topics(names) => names.join(", "),
+        _ => String::new(),
+    };
+    let because = format!("digest-because-{}", chosen.reason.word());
+    let because = texts.text_with(lang, &because, &[("topics", &topics)]);
+    let words: Vec<String> = [Some(kind), deadline, Some(because)]
+        .into_iter()
+        .flatten()
+        .collect();
+    words.join(" · ")
 }
 
 impl OwnWeek {

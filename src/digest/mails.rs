@@ -3,15 +3,15 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::choice::{Chosen, Reason};
-use super::letter::{Letter, OwnWeek, Thanks};
+use super::choice::Chosen;
+use super::letter::{Letter, OwnWeek, Thanks, about};
 use super::results::Results;
 use crate::access::Role;
 use crate::app::App;
 use crate::error::Result;
 use crate::mail::unsubscribe::Scope;
 use crate::mail::{self, Mail, Receiver};
-use crate::texts::{KindOfDate, Lang, Texts};
+use crate::texts::{Lang, Texts};
 
 text_enum! {
     /// The weekly mails.
@@ -63,27 +63,12 @@ struct ItemView<'a> {
 impl<'a> ItemView<'a> {
     fn of(chosen: &Chosen<'a>, texts: &Texts, lang: Lang) -> Self {
         let fresh = chosen.fresh;
-        let kind = texts.text(lang, &format!("content-kind-{}", fresh.kind));
-        let deadline = fresh.deadline.map(|day| {
-            let day = texts.formats(lang).date(day, KindOfDate::Long);
-            texts.text_with(lang, "digest-deadline", &[("day", &day)])
-        });
-        let topics = match &chosen.reason {
-            Reason::Topics(names) => names.join(", "),
-            _ => String::new(),
-        };
-        let because = format!("digest-because-{}", chosen.reason.word());
-        let because = texts.text_with(lang, &because, &[("topics", &topics)]);
-        let about: Vec<String> = [Some(kind), deadline, Some(because)]
-            .into_iter()
-            .flatten()
-            .collect();
         Self {
             id: fresh.item.line.id.as_str(),
             title: &fresh.item.line.title,
             gain: &fresh.gain,
             lang: fresh.item.lang.as_str(),
-            about: about.join(" · "),
+            about: about(chosen, texts, lang),
         }
     }
 }

@@ -64,6 +64,7 @@ async fn a_drill_says_so_and_waits_for_the_crisis_that_took_its_place() {
     ambassador(&app, "kari@example.org");
     turn_on(&mut ida, &[("kind", "drill"), ("mails", "ambassadors")]).await;
     assert_eq!(app.run_job("crisis").await, 1);
+    assert_eq!(app.mails().await.len(), 1);
     turn_on(&mut ida, &[("mails", "nobody")]).await;
     assert_eq!(app.run_job("crisis").await, 0, "nothing is open");
     turn_off(&mut ida).await;
