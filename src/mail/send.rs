@@ -5,12 +5,13 @@
 //! would lead to a second copy. So only so many mails as `in_doubt` says are there at once,
 //! however many couriers are under way.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use futures_util::future::{join, join_all, try_join_all};
+use futures_util::future::{Either, join, join_all, select, try_join_all};
 use tokio::sync::mpsc::{Receiver, Sender, channel};
-use tokio::sync::{Mutex, OnceCell, Semaphore};
+use tokio::sync::{Mutex, OnceCell, Semaphore, oneshot};
 
 use super::message::Packed;
 use super::outbox::Row;
@@ -36,14 +37,23 @@ const OFFERED_WITHIN: Duration = Duration::from_secs(240);
 /// the note takes less time than the way to another thread and back.
 pub async fn send_waiting(app: &Arc<App>, composer: &Arc<dyn Composer>) -> Result<usize> {
     let (app, composer) = (app.clone(), composer.clone());
+    // Dropped together with this future when the server ends: the round ends then too, instead of
+    // keeping the process until everything has left.
+    let (wanted, unwanted) = oneshot::channel::<()>();
     let round = move || {
         let thread = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .map_err(Error::internal)?;
-        thread.block_on(send_through(&app, &composer, &app.mail))
+        let all = pin!(send_through(&app, &composer, &app.mail));
+        match thread.block_on(select(all, unwanted)) {
+            Either::Left((sent, _)) => sent,
+            Either::Right(_) => Ok(0),
+        }
     };
-    actix_web::web::block(round).await?
+    let sent = actix_web::web::block(round).await;
+    drop(wanted);
+    sent?
 }
 
 /// The same by another way than the settings', on the caller's thread.

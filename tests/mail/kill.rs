@@ -26,10 +26,10 @@ const ZONE: (&str, &str) = ("FORPOST_TIME_ZONE", "UTC");
 const TITLE: &str = "Varme fra havet";
 
 /// A server that begins to send at once, killed when it goes.
-struct Server(Child);
+pub struct Server(pub Child);
 
 impl Server {
-    fn start(database: &str, sink: &Sink) -> Self {
+    pub fn start(database: &str, sink: &Sink, more: &[(&str, &str)]) -> Self {
         let process = Command::new(env!("CARGO_BIN_EXE_forpost"))
             .args(["serve", "--listen", "127.0.0.1:0"])
             .env("FORPOST_DATABASE_URL", database)
@@ -37,6 +37,7 @@ impl Server {
             .env("FORPOST_MAIL__TRANSPORT", "smtp")
             .env("FORPOST_MAIL__SMTP_PORT", &sink.port)
             .env("FORPOST_MAIL__SMTP_TLS", "none")
+            .envs(more.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -188,7 +189,7 @@ async fn a_hundred_kills_leave_nobody_out_and_double_one_person_each_at_most() {
     for kill in 0..KILLS {
         // Now and then everybody's at once, which takes long to write.
         strike(&app, if kill % 10 == 0 { PEOPLE } else { DUE });
-        let server = Server::start(database, &sink);
+        let server = Server::start(database, &sink, &[]);
         taken.wait(&sink, 1 + kill * 7 % 5);
         // Another moment each time: on the way to the relay, between its word and our note.
         let moment = Duration::from_micros(rand::random_range(0..3000));
@@ -211,7 +212,7 @@ async fn a_hundred_kills_leave_nobody_out_and_double_one_person_each_at_most() {
     }
     // The last one may finish.
     strike(&app, PEOPLE);
-    let server = Server::start(database, &sink);
+    let server = Server::start(database, &sink, &[]);
     let left = PEOPLE - noted(&app).len();
     taken.wait(&sink, left);
     drop(server);
