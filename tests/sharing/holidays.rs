@@ -1,10 +1,9 @@
 //! Reminders on public holidays: asked about, kept where they are meant, and never suggested.
 
-use actix_web::http::StatusCode;
 use forpost::content::channel::Channel;
 use forpost::texts::Lang;
 
-use super::plan::{plan, plans, prepare, prepared, utc};
+use super::plan::{is_asked_about, plan, plans, prepare, prepared, utc};
 use crate::support::{NewPerson, TestApp, item};
 
 #[actix_web::test]
@@ -25,12 +24,7 @@ async fn a_holiday_is_named_and_asked_about() {
         ("2027-12-25T08:00", "Det er første juledag"),
         ("2028-05-01T08:00", "Det er 1. mai"),
     ] {
-        let answer = kari.post(&form, &[("at", at)]).await;
-        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{at}");
-        let page = answer.text();
-        assert!(page.contains(why), "{at}: {page}");
-        assert!(page.contains("name=\"meant\"") && page.contains(&format!("value=\"{at}\"")));
-        assert!(plans(&app).is_empty());
+        is_asked_about(&app, &mut kari, &form, at, why).await;
     }
     let meant = [("at", "2027-05-06T08:00"), ("meant", "yes")];
     kari.post(&form, &meant).await.done();
