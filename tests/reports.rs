@@ -1,6 +1,7 @@
 //! Reports and my impact, against shares and clicks made by hand, with figures added up by hand.
 
 mod ambitions;
+mod charts;
 mod figures;
 mod files;
 mod impact;

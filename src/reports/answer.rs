@@ -25,6 +25,14 @@ use crate::sharing::model::ProgrammeDay;
 /// Figures, or why they are not shown.
 pub type Shown = Result<Figures, Verdict>;
 
+/// One figure, or why it is not shown.
+pub fn cell(shown: &Shown, measure: Measure) -> Cell {
+    match shown {
+        Ok(figures) => figures.cell(measure),
+        Err(why) => Cell::Hidden(*why),
+    }
+}
+
 /// What a row is about.
 #[derive(Clone, Debug)]
 pub enum Label {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::answer::{Answer, Cell, Division, Figures, Label, Measure};
 use super::chart::{BarChart, LineChart};
-use super::view::{FigureView, bars, figure, formula, weeks};
+use super::view::{FigureView, SheetTable, bars, figure, formula, sheet_table, weeks};
 use super::words::Words;
 
 /// So many figures a page for the board has room for.
@@ -45,6 +45,8 @@ pub struct BoardView {
     paragraphs: Vec<Said>,
     weeks: Option<LineChart>,
     bars: Option<BarChart>,
+    /// The figures of whichever drawing there is; the sheet of paper has no room for them.
+    table: Option<SheetTable>,
     definitions: Vec<Said>,
 }
 
@@ -71,11 +73,16 @@ pub fn board(answer: &Answer, words: &Words) -> Option<BoardView> {
         heading: words.measure(measure),
         text: formula(measure, total, answer, words),
     });
-    let weeks = answer.tables.iter().find_map(|table| weeks(table, words));
-    let bars = answer
-        .tables
-        .iter()
-        .find_map(|table| bars(table, answer.subject, words));
+    let tables = answer.tables.iter();
+    let weeks = tables
+        .clone()
+        .find_map(|table| Some((weeks(table, words)?, table)));
+    // One drawing is enough: channels where there are no weeks.
+    let bars = tables
+        .filter(|_| weeks.is_none())
+        .find_map(|table| Some((bars(table, answer.subject, words)?, table)));
+    let drawn = weeks.as_ref().map(|(_, table)| table);
+    let drawn = drawn.or(bars.as_ref().map(|(_, table)| table));
     Some(BoardView {
         period: words.period(answer.period),
         compared: words.compared(answer.period),
@@ -84,9 +91,9 @@ pub fn board(answer: &Answer, words: &Words) -> Option<BoardView> {
             .map(|&measure| figure(measure, total, answer, words))
             .collect(),
         paragraphs: paragraphs.collect(),
-        // One drawing is enough: channels where there are no weeks.
-        bars: bars.filter(|_| weeks.is_none()),
-        weeks,
+        table: drawn.map(|table| sheet_table(table, words)),
+        bars: bars.map(|(drawing, _)| drawing),
+        weeks: weeks.map(|(drawing, _)| drawing),
         definitions: definitions.collect(),
     })
 }

@@ -1,7 +1,12 @@
 //! Geometry of the charts, lines on a width of 960 as docs/look.md asks; the templates draw it. A
 //! chart gets figures that may be seen, and `None` where there is a hidden one.
 
+mod bars;
+mod lettering;
+
 use serde::Serialize;
+
+pub use bars::{Bar, BarChart, bars};
 
 const WIDTH: f64 = 960.0;
 const LEFT: f64 = 64.0;
@@ -154,54 +159,6 @@ pub fn lines(
     }
 }
 
-/// One bar.
-#[derive(Clone, Debug)]
-pub struct Bar {
-    /// Its name.
-    pub name: String,
-    /// Its value, or the word that stands in its place.
-    pub value: Result<i64, String>,
-}
-
-/// A bar chart, ready to be drawn.
-#[derive(Clone, Debug, Serialize)]
-pub struct BarChart {
-    /// Name of the drawing.
-    pub title: String,
-    /// What it shows, in a sentence or two.
-    pub desc: String,
-    bars: Vec<DrawnBar>,
-}
-
-#[derive(Clone, Debug, Serialize)]
-struct DrawnBar {
-    name: String,
-    /// In per cent of the longest.
-    length: f64,
-    value: Option<i64>,
-    instead: Option<String>,
-}
-
-/// Lying bars, each with its name and its value; the longest has all the room there is.
-pub fn bars(title: String, desc: String, rows: Vec<Bar>) -> BarChart {
-    let most = rows.iter().filter_map(|row| row.value.as_ref().ok());
-    let most = most.copied().max().unwrap_or_default().max(1) as f64;
-    let bars = rows.into_iter().map(|bar| {
-        let value = bar.value.as_ref().ok().copied();
-        DrawnBar {
-            name: bar.name,
-            length: round(value.unwrap_or_default() as f64 * 100.0 / most),
-            value,
-            instead: bar.value.err(),
-        }
-    });
-    BarChart {
-        title,
-        desc,
-        bars: bars.collect(),
-    }
-}
-
 /// The end of the scale and its step: 1, 2 or 5 and noughts, three to five steps.
 fn scale(most: i64) -> (i64, i64) {
     let mut step = 1;
@@ -266,18 +223,5 @@ mod tests {
         assert_eq!(chart.series[0].lines.len(), 2);
         assert_eq!(chart.series[0].dots.len(), 4);
         assert_eq!(chart.ticks.len(), 5);
-        let bar = |name: &str, value| Bar {
-            name: name.into(),
-            value,
-        };
-        let rows = vec![
-            bar("a", Ok(8)),
-            bar("b", Err("skjult".into())),
-            bar("c", Ok(3)),
-        ];
-        let chart = bars("t".into(), "d".into(), rows);
-        let lengths: Vec<f64> = chart.bars.iter().map(|bar| bar.length).collect();
-        assert_eq!(lengths, [100.0, 0.0, 37.5]);
-        assert_eq!(chart.bars[1].value, None);
     }
 }

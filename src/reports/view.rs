@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::answer::{Answer, Cell, Figures, Measure};
 use super::model::Subject;
 use super::words::Words;
-pub use drawing::{bars, weeks};
+pub use drawing::{SheetTable, bars, sheet_table, weeks};
 pub use figure::{FigureView, figure, formula};
 use programme::ProgrammeView;
 pub use progress::{ProgressView, progress};

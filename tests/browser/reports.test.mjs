@@ -33,8 +33,12 @@ for (const [language, locale] of Object.entries({ nb: "nb-NO", da: "da-DK", en: 
       const page = await open(browser, { locale });
       await enterDemo(page, demo.base, role);
       await speak(page, language);
-      for (const period of ["12", "52"]) {
-        await assertOneSheet(page, `${demo.base}/reports/board?period=${period}`, `${role}, ${period} weeks`);
+      // Lines for weeks; bars for the last month that is over.
+      await page.goto(`${demo.base}/reports/board`);
+      const month = await page.$$eval("#period option", (all) => all.map((one) => one.value).find((value) => /^\d{4}-/.test(value)));
+      for (const period of ["12", "52", month]) {
+        await assertOneSheet(page, `${demo.base}/reports/board?period=${period}`, `${role}, period ${period}`);
+        assert.equal(await page.locator(".one-page .chart svg").count(), 1, `${role}, period ${period}: no drawing`);
       }
       assertNothing(page.complaints, "complaints");
       await page.context().close();
@@ -60,6 +64,29 @@ test("the weekly on paper is one sheet of A4 in every language, however long the
       });
       assert.ok(left >= 0, `${role}, ${language}: ${-left} px are cut off`);
       await page.emulateMedia({ media: null });
+    }
+    assertNothing(page.complaints, "complaints");
+    await page.context().close();
+  }
+});
+
+test("bars and their words fit on the phone and on the desk, in the light and in the dark", async () => {
+  for (const [width, colorScheme] of [[320, "light"], [360, "dark"], [1280, "light"]]) {
+    const page = await open(browser, { viewport: { width, height: 900 }, colorScheme });
+    await enterDemo(page, demo.base, "comms");
+    for (const report of ["overview", "recruitment", "brand"]) {
+      await page.goto(`${demo.base}/reports/${report}`);
+      const bars = await page.$$eval("svg.bars", (all) => all.map((svg) => {
+        const frame = svg.getBoundingClientRect();
+        const isOut = (box) => box.right > frame.right + 1 || box.bottom > frame.bottom + 1 || box.top < frame.top - 1;
+        const parts = [...svg.querySelectorAll("text, rect")];
+        return { out: parts.filter((part) => isOut(part.getBoundingClientRect())).map((part) => part.textContent), count: parts.length };
+      }));
+      assert.ok(bars.length > 0, report);
+      for (const { out, count } of bars) {
+        assertNothing(out, `${report} at ${width} px`);
+        assert.ok(count >= 6, report);
+      }
     }
     assertNothing(page.complaints, "complaints");
     await page.context().close();

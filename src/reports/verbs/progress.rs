@@ -7,7 +7,7 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::policy::ambitions::model::Ambition;
 use crate::policy::ambitions::store;
-use crate::reports::answer::Cell;
+use crate::reports::answer::cell;
 use crate::reports::ledger::Ledger;
 use crate::reports::progress::{Progress, Standing, question};
 
@@ -32,10 +32,7 @@ pub fn progress(
     let progress = ambitions.into_iter().zip(asked).map(|(ambition, asked)| {
         let standing = match asked.and_then(|(_, measure)| Some((measure, answers.next()?))) {
             Some((measure, answer)) => Standing::Counted {
-                cell: match &answer.total {
-                    Ok(total) => total.cell(measure),
-                    Err(why) => Cell::Hidden(*why),
-                },
+                cell: cell(&answer.total, measure),
                 period: answer.period,
             },
             None => match noted.remove(&ambition.id) {

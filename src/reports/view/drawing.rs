@@ -1,8 +1,9 @@
-//! Which charts stand beside which tables.
+//! Which charts stand beside which tables, and the table of a chart that stands alone.
 
 use chrono::Datelike;
+use serde::Serialize;
 
-use super::super::answer::{Division, Label, Measure, Row, Table};
+use super::super::answer::{Division, Label, Measure, Row, Table, cell};
 use super::super::chart::{self, Bar, BarChart, LineChart, Series};
 use super::super::model::Subject;
 use super::super::words::Words;
@@ -40,12 +41,50 @@ pub fn weeks(table: &Table, words: &Words) -> Option<LineChart> {
     ))
 }
 
+/// What a chart's figures are in a table of their own.
+#[derive(Serialize)]
+pub struct SheetTable {
+    caption: String,
+    head: String,
+    columns: Vec<String>,
+    rows: Vec<SheetRow>,
+}
+
+#[derive(Serialize)]
+struct SheetRow {
+    label: String,
+    values: Vec<String>,
+}
+
+/// What the chart of this table draws, line by line.
+pub fn sheet_table(table: &Table, words: &Words) -> SheetTable {
+    let measures: &[Measure] = match table.division {
+        Division::Week => &[Measure::Clicks, Measure::Visitors],
+        _ => &[Measure::Clicks],
+    };
+    let row = |row: &Row| SheetRow {
+        label: words.label(&row.label),
+        values: measures
+            .iter()
+            .map(|&measure| words.cell(measure, cell(&row.shown, measure)))
+            .collect(),
+    };
+    SheetTable {
+        caption: words.text(&format!("reports-by-{}", table.division)),
+        head: words.division(table.division),
+        columns: measures.iter().map(|it| words.measure(*it)).collect(),
+        rows: table.rows.iter().map(row).collect(),
+    }
+}
+
 /// Clicks by channel where the report is about everything or one item, of the items with most
 /// of them elsewhere.
 pub fn bars(table: &Table, subject: Subject, words: &Words) -> Option<BarChart> {
-    let (division, key) = match subject {
-        Subject::Overview | Subject::Item(_) => (Division::Channel, "reports-chart-channels"),
-        _ => (Division::Item, "reports-chart-items"),
+    let (division, id, key) = match subject {
+        Subject::Overview | Subject::Item(_) => {
+            (Division::Channel, "channels", "reports-chart-channels")
+        }
+        _ => (Division::Item, "items", "reports-chart-items"),
     };
     if table.division != division {
         return None;
@@ -62,12 +101,13 @@ pub fn bars(table: &Table, subject: Subject, words: &Words) -> Option<BarChart> 
         .take(most)
         .map(|row| Bar {
             name: words.label(&row.label),
-            value: value(row, Measure::Clicks).ok_or_else(|| words.text("reports-hidden")),
+            value: value(row, Measure::Clicks),
+            said: words.cell(Measure::Clicks, cell(&row.shown, Measure::Clicks)),
         })
         .collect();
-    let seen = rows.iter().filter(|row| row.value.is_ok()).count();
+    let seen = rows.iter().filter(|row| row.value.is_some()).count();
     (seen >= 2).then(|| {
         let desc = words.text(&format!("{key}-desc"));
-        chart::bars(words.text(key), desc, rows)
+        chart::bars(id, words.text(key), desc, rows)
     })
 }

@@ -52,10 +52,8 @@ pub(super) fn programme(programme: &Programme, words: &Words) -> ProgrammeView {
         .iter()
         .map(|stage| Bar {
             name: label(stage),
-            value: stage
-                .people
-                .known()
-                .ok_or_else(|| words.count(stage.people)),
+            value: stage.people.known(),
+            said: words.count(stage.people),
         })
         .collect();
     let before = std::iter::once(None).chain(programme.funnel.iter().map(Some));
@@ -66,6 +64,7 @@ pub(super) fn programme(programme: &Programme, words: &Words) -> ProgrammeView {
             taking("monthly-active", words.count(programme.monthly_active)),
         ],
         funnel: chart::bars(
+            "funnel",
             words.text("reports-funnel"),
             words.text("reports-funnel-desc"),
             bars,
