@@ -13,3 +13,4 @@ mod programme;
 pub mod stage;
 mod sums;
 mod views;
+mod ways_out;

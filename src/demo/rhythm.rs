@@ -110,7 +110,7 @@ pub struct Ambassador {
     pub joined: NaiveDate,
     /// Own channels with the follower count that was declared; 0 where there is nothing to count.
     pub channels: Vec<(&'static str, u32)>,
-    /// How often they share, 1.0 being average.
+    /// How often they share, 1.0 being average; 0.0 is never.
     zeal: f64,
     /// How many follow their links, 1.0 being average.
     pull: f64,

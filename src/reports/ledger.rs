@@ -24,10 +24,10 @@ use crate::reach::spans::Span;
 use crate::sharing::channel::Channel;
 use crate::sharing::model::ShareId;
 
-/// Cubes that are kept, some two megabytes each in a large organisation: the seven of the periods
-/// that are kept ready, and those of another two that people look at, each with the one before and
-/// a year ago.
-const CUBES: usize = 13;
+/// Cubes that are kept, some two megabytes each in a large organisation: the nine of the periods
+/// that are kept ready, and those of another two that people look at, each with the one before, a
+/// year ago, and the last month.
+const CUBES: usize = 17;
 
 /// Stands for a day that is not in a closed span.
 pub const OPEN: u16 = u16::MAX;

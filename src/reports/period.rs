@@ -99,6 +99,21 @@ impl Period {
         }
     }
 
+    /// The last whole week of it.
+    pub fn last_week(self) -> Self {
+        let end = monday(self.last + Days::new(1));
+        Self {
+            first: end - Days::new(7),
+            last: end - Days::new(1),
+            unit: Unit::Week,
+        }
+    }
+
+    /// The last month that was over at its end.
+    pub fn last_month(self) -> Self {
+        Self::last_months(1, self.last + Days::new(1))
+    }
+
     /// The same a year ago: the same months, or the weeks 52 weeks earlier.
     pub fn year_ago(self) -> Self {
         match self.unit {

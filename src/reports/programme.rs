@@ -1,15 +1,16 @@
 //! How the programme stands: the way from an account to coming back, and participation held
 //! against the members of each day.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::answer::Cell;
 use super::ledger::{NOBODY, Snapshot};
 use super::period::{Period, monday};
-use super::suppression::{Verdict, of_people, of_stages};
+use super::suppression::{Passed, Verdict, of_days, of_stages};
 use crate::sharing::model::ProgrammeDay;
 
 text_enum! {
@@ -33,7 +34,7 @@ text_enum! {
 pub struct Stage {
     /// Which.
     pub step: Step,
-    /// How many people; hidden where they, or those lost since the stage before, are few.
+    /// How many people; hidden where they, or those between them and another stage, are few.
     pub people: Cell,
 }
 
@@ -59,27 +60,14 @@ pub struct Activity {
     pub since: Vec<NaiveDate>,
     /// In two weeks at least.
     pub came_back: i64,
-    /// In its last week.
-    pub last_week: i64,
-    /// In the last month that ended within it or before it.
-    pub last_month: i64,
+    /// In runs of weeks or months that end with this period, from the shortest to all that is
+    /// known: every number that a report of such a run shows is among these.
+    pub in_runs: Vec<i64>,
 }
 
 impl Activity {
     /// Counts them.
     pub fn of(snapshot: &Snapshot, period: Period) -> Self {
-        let number = |(first, last): (NaiveDate, NaiveDate)| {
-            active(
-                snapshot,
-                Period {
-                    first,
-                    last,
-                    ..period
-                },
-            )
-            .len() as i64
-        };
-        let monday = monday(period.last.succ_opt().unwrap_or(period.last)) - Days::new(7);
         let people = active(snapshot, period);
         let joined = |one: &Active| snapshot.joined[one.person as usize];
         let mut since: Vec<NaiveDate> = people.iter().map(joined).collect();
@@ -87,71 +75,100 @@ impl Activity {
         Self {
             since,
             came_back: people.iter().filter(|person| person.came_back).count() as i64,
-            last_week: number((monday, monday + Days::new(6))),
-            last_month: last_month(period.last).map_or(0, number),
+            in_runs: in_runs(snapshot, snapshot.spans_of(period).end),
         }
     }
 }
 
+/// How many ambassadors posted, as the reports of these periods show it.
+#[derive(Clone, Copy, Debug)]
+pub struct Posted {
+    /// In the period.
+    pub at_all: Cell,
+    /// In its last week.
+    pub last_week: Cell,
+    /// In the last month that was over at its end.
+    pub last_month: Cell,
+}
+
 /// Works it out. `days` are those for which something is known, oldest first.
 pub fn programme(
+    posted: Posted,
     activity: &Activity,
     days: &[ProgrammeDay],
     period: Period,
     threshold: usize,
 ) -> Programme {
-    let shared = activity.since.len() as i64;
     let end = days.iter().rfind(|row| row.day <= period.last);
-    let known = |of: fn(&ProgrammeDay) -> i64| end.map(of);
+    let passed = |people: i64| Passed {
+        people,
+        decided: None,
+        beside: &[],
+    };
+    let known = |of: fn(&ProgrammeDay) -> i64| end.map(of).map(passed);
+    // What the longer report shows would tell in the shorter one how few did not post.
+    let joined = known(|row| row.ambassadors).map(|joined| Passed {
+        beside: &activity.in_runs,
+        ..joined
+    });
+    let shared = Passed {
+        decided: Some(verdict(posted.at_all)),
+        ..passed(activity.since.len() as i64)
+    };
     let stages = [
         (Step::Invited, known(|row| row.people)),
         (Step::Read, known(|row| row.readers)),
-        (Step::Joined, known(|row| row.ambassadors)),
+        (Step::Joined, joined),
         (Step::Shared, Some(shared)),
-        (Step::CameBack, Some(activity.came_back)),
+        (Step::CameBack, Some(passed(activity.came_back))),
     ];
-    let numbers: Vec<i64> = stages.iter().filter_map(|stage| stage.1).collect();
+    let numbers: Vec<Passed> = stages.iter().filter_map(|stage| stage.1).collect();
     let mut verdicts = of_stages(&numbers, threshold).into_iter();
     let funnel: Vec<Stage> = stages
         .into_iter()
-        .map(|(step, people)| Stage {
+        .map(|(step, passed)| Stage {
             step,
-            people: people.map_or(Cell::Unknown, |people| {
-                cell(people, verdicts.next().unwrap_or(Verdict::Protects))
+            people: passed.map_or(Cell::Unknown, |passed| {
+                cell(passed.people, verdicts.next().unwrap_or(Verdict::Protects))
             }),
         })
         .collect();
+    let members_at_the_end = funnel
+        .iter()
+        .find(|stage| stage.step == Step::Joined)
+        .map_or(Cell::Unknown, |stage| stage.people);
     let taken = taking_part(days, period, &activity.since);
-    let (participation, mean_members) = match taken.mean_members() {
-        None => (Cell::Unknown, Cell::Unknown),
-        Some(mean) => {
-            let members = of_people(mean / 100, threshold);
-            let verdict = match of_people(shared, threshold) {
-                Verdict::Shown => members,
-                hidden => hidden,
-            };
-            let thousandths = taken.thousandths();
-            (
-                thousandths.map_or(Cell::Unknown, |part| cell(part, verdict)),
-                cell(mean, members),
-            )
-        }
-    };
-    let counted = |people: i64| cell(people, of_people(people, threshold));
+    let members = taken.may_be_seen(members_at_the_end, threshold);
+    let of_all = |value: Option<i64>, verdict| value.map_or(Cell::Unknown, |it| cell(it, verdict));
     Programme {
+        participation: of_all(taken.thousandths(), members.and(verdict(posted.at_all))),
+        mean_members: of_all(taken.mean_members(), members),
         funnel,
-        participation,
-        mean_members,
-        weekly_active: counted(activity.last_week),
-        monthly_active: counted(activity.last_month),
+        weekly_active: posted.last_week,
+        monthly_active: posted.last_month,
     }
 }
 
-/// The last month that was over at the end of `day`.
-fn last_month(day: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
-    let after = day.succ_opt()?;
-    let last = after.with_day(1)?.pred_opt()?;
-    Some((last.with_day(1)?, last))
+/// How many people posted in the runs of spans that end before `end`, each longer by one than the
+/// one before it in which somebody did.
+fn in_runs(snapshot: &Snapshot, end: u16) -> Vec<i64> {
+    let mut latest: Vec<Option<u16>> = vec![None; snapshot.people];
+    for share in &snapshot.shares {
+        if share.person != NOBODY && share.posted < end {
+            let latest = &mut latest[share.person as usize];
+            *latest = (*latest).max(Some(share.posted));
+        }
+    }
+    let mut by_span: BTreeMap<Reverse<u16>, i64> = BTreeMap::new();
+    for span in latest.into_iter().flatten() {
+        *by_span.entry(Reverse(span)).or_default() += 1;
+    }
+    let each = by_span.into_values();
+    each.scan(0, |people, more| {
+        *people += more;
+        Some(*people)
+    })
+    .collect()
 }
 
 struct Active {
@@ -159,7 +176,7 @@ struct Active {
     came_back: bool,
 }
 
-/// Who posted in these days, once each.
+/// Who posted in this period, once each.
 fn active(snapshot: &Snapshot, period: Period) -> Vec<Active> {
     let spans: Range<u16> = snapshot.spans_of(period);
     let mut found: Vec<Active> = Vec::new();
@@ -201,6 +218,18 @@ impl TakingPart {
         (self.members * 100).checked_div(self.days)
     }
 
+    /// Whether the mean of the members may be seen, and which part of them was active: neither they
+    /// nor those who were not may be few, nor may they tell of a number that is hidden.
+    fn may_be_seen(&self, members_at_the_end: Cell, threshold: usize) -> Verdict {
+        let rest = match of_days(self.members - self.active, self.days, threshold) {
+            Verdict::Shown => Verdict::Shown,
+            _ => Verdict::Protects,
+        };
+        verdict(members_at_the_end)
+            .and(of_days(self.members, self.days, threshold))
+            .and(rest)
+    }
+
     /// Active members per thousand. Who joined in the middle counts for the days since then,
     /// above the line as below it, so that this is never more than all of them.
     fn thousandths(&self) -> Option<i64> {
@@ -231,6 +260,13 @@ fn taking_part(days: &[ProgrammeDay], period: Period, since: &[NaiveDate]) -> Ta
         }
     }
     sums
+}
+
+fn verdict(cell: Cell) -> Verdict {
+    match cell {
+        Cell::Hidden(why) => why,
+        Cell::Known(_) | Cell::Unknown => Verdict::Shown,
+    }
 }
 
 fn cell(value: i64, verdict: Verdict) -> Cell {

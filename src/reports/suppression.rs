@@ -12,6 +12,8 @@
 //! 5. A sum in which channels weigh differently is one more equation about the channels that are
 //!    hidden: see [`weighted`].
 //! 6. People are counted only in groups that are empty or of `k`: see [`of_people`].
+//! 7. How many posted is one number wherever it stands, decided about with the group it belongs to;
+//!    numbers beside it that would tell how few did not give way to it: see [`of_stages`].
 
 mod rest;
 mod stands;
@@ -43,6 +45,11 @@ impl Verdict {
     /// Whether it may be seen.
     pub fn is_shown(self) -> bool {
         self == Verdict::Shown
+    }
+
+    /// Shown where both are; otherwise the first that hides it.
+    pub fn and(self, other: Self) -> Self {
+        if self.is_shown() { other } else { self }
     }
 }
 
@@ -232,24 +239,75 @@ pub fn of_people(people: i64, threshold: usize) -> Verdict {
     }
 }
 
-/// Decides about the stages of a way that people drop out of: each stage, and how many were lost
-/// since the one shown before it, must be such a number.
-pub fn of_stages(stages: &[i64], threshold: usize) -> Vec<Verdict> {
-    let mut last_shown = None;
-    stages
-        .iter()
-        .map(|&people| {
-            let lost = last_shown.map_or(0, |before: i64| (before - people).abs());
-            let verdict = match of_people(people, threshold) {
-                Verdict::Shown if !of_people(lost, threshold).is_shown() => Verdict::Protects,
-                verdict => verdict,
-            };
-            if verdict.is_shown() {
-                last_shown = Some(people);
-            }
-            verdict
-        })
-        .collect()
+/// Whether a number of people may be seen on the mean of so many days: `sum` is of all days.
+pub fn of_days(sum: i64, days: i64, threshold: usize) -> Verdict {
+    let few = 1..threshold.max(FLOOR) as i64 * days;
+    if few.contains(&sum) {
+        Verdict::TooFew
+    } else {
+        Verdict::Shown
+    }
+}
+
+/// A stage of a way that people drop out of.
+#[derive(Clone, Copy, Debug)]
+pub struct Passed<'a> {
+    /// How many came so far.
+    pub people: i64,
+    /// What was decided about the same number where else it stands; of one stage at most.
+    pub decided: Option<Verdict>,
+    /// How many of them did something, where that is shown elsewhere.
+    pub beside: &'a [i64],
+}
+
+/// Decides about the stages of a way that people drop out of: each must be a number of people that
+/// may be seen, and so must be how many were lost between any two that are shown. What was decided
+/// elsewhere stands: the others give way, the nearest to it last, and where it is hidden, so is
+/// what comes after it.
+pub fn of_stages(stages: &[Passed<'_>], threshold: usize) -> Vec<Verdict> {
+    let known = stages.iter().position(|stage| stage.decided.is_some());
+    let known = known.unwrap_or_default();
+    let mut verdicts = vec![Verdict::Protects; stages.len()];
+    let mut shown: Vec<usize> = Vec::new();
+    for at in (0..stages.len().min(known + 1))
+        .rev()
+        .chain(known + 1..stages.len())
+    {
+        let stage = &stages[at];
+        let between = if is_told(at, &shown, stages, threshold) {
+            Verdict::Protects
+        } else {
+            Verdict::Shown
+        };
+        let before = if at > known {
+            verdicts[known]
+        } else {
+            Verdict::Shown
+        };
+        let own = before.and(of_people(stage.people, threshold)).and(between);
+        verdicts[at] = stage.decided.unwrap_or(own);
+        if verdicts[at].is_shown() {
+            shown.push(at);
+        }
+    }
+    verdicts
+}
+
+/// Whether a stage beside the shown ones would tell that few were lost. Nobody is lost on the way
+/// to a stage beyond one that more have come to: who is there did not come by here.
+fn is_told(at: usize, shown: &[usize], stages: &[Passed<'_>], threshold: usize) -> bool {
+    let is_few = |people: i64| !of_people(people.abs(), threshold).is_shown();
+    let people = |at: usize| stages[at].people;
+    let mut others = shown.iter().filter(|&&other| {
+        let (from, to) = (at.min(other), at.max(other));
+        let mut between = shown.iter().filter(|&&it| from < it && it < to);
+        between.all(|it| people(*it) <= people(from))
+    });
+    others.any(|other| is_few(people(*other) - people(at)))
+        || stages[at]
+            .beside
+            .iter()
+            .any(|part| is_few(part - people(at)))
 }
 
 #[cfg(test)]

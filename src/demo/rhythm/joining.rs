@@ -10,6 +10,9 @@ use super::{Ambassador, CHANNELS, Period};
 
 /// Part of the staff that joins within the half-year.
 const JOINING: f64 = 0.325;
+/// Of so many who join one only reads: every programme has them.
+const ONE_READS_OF: usize = 7;
+
 /// Chooses who joins, when, with which channels. `keenness` has one number per person, in the
 /// order of the staff list. Ordered by the day of joining.
 pub fn ambassadors(seed: u64, period: Period, keenness: &[f64]) -> Vec<Ambassador> {
@@ -37,6 +40,8 @@ pub fn ambassadors(seed: u64, period: Period, keenness: &[f64]) -> Vec<Ambassado
             let pull = (rank as f64 + 1.0).powf(-0.72);
             let zeal = if rank < 3 {
                 1.5
+            } else if rank % ONE_READS_OF == ONE_READS_OF - 1 {
+                0.0
             } else {
                 (0.55 * normal(&mut rng)).exp()
             };

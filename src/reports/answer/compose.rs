@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{
-    About, Ads, Answer, Cell, Figures, Journey, Measure, Question, Shown, Today, Votes, figures,
+    About, Ads, Answer, Cell, Figures, Journey, Measure, Question, Shown, Today, Votes, cell,
+    figures,
 };
 use crate::content::model::{Campaign, CampaignId, ItemId, Purpose, VoteReason};
 use crate::content::store::VoteCounts;
@@ -12,7 +13,8 @@ use crate::reports::cube::{Cube, Cut, Group, Matter, Terms};
 use crate::reports::journeys::journeys;
 use crate::reports::ledger::{Ledger, ShareLine, Snapshot};
 use crate::reports::model::{ItemLine, Slice, Subject};
-use crate::reports::programme::programme;
+use crate::reports::period::{Period, Unit};
+use crate::reports::programme::{Posted, Programme, programme};
 use crate::reports::suppression::{FLOOR, Verdict, of_people};
 use crate::sharing::channel::Channel;
 
@@ -73,12 +75,7 @@ impl Asked<'_> {
         let Question {
             subject, period, ..
         } = self.question;
-        let of = |period| -> Shown {
-            let cube = ledger.cube(snapshot, period, &self.terms);
-            let mut figures = self.shown(self.of_slice(&cube, self.matter))?;
-            self.set_saved(&mut figures, self.ads(&cube, self.matter));
-            Ok(figures)
-        };
+        let of = |period| self.of_period(period, ledger, snapshot);
         let whole = self.of_slice(&self.cube, self.matter);
         let mut total = self.shown(whole);
         let ads = self.ads(&self.cube, self.matter);
@@ -110,21 +107,43 @@ impl Asked<'_> {
                 Vec::new()
             },
             ads: ads.filter(|_| total.is_ok()),
+            programme: (subject == Subject::Overview && self.slice == Slice::default())
+                .then(|| self.programme(&total, of, today)),
             total,
-            programme: (subject == Subject::Overview && self.slice == Slice::default()).then(
-                || {
-                    programme(
-                        self.cube.activity(),
-                        &today.programme_days,
-                        period,
-                        self.terms.threshold,
-                    )
-                },
-            ),
             votes: about
                 .votes
                 .map(|counts| votes(&counts, self.terms.threshold)),
         }
+    }
+
+    /// The whole in another period.
+    fn of_period(&self, period: Period, ledger: &Ledger, snapshot: &Arc<Snapshot>) -> Shown {
+        let cube = ledger.cube(snapshot, period, &self.terms);
+        let mut figures = self.shown(self.of_slice(&cube, self.matter))?;
+        self.set_saved(&mut figures, self.ads(&cube, self.matter));
+        Ok(figures)
+    }
+
+    /// How the programme stands. How many posted is the figure of the reports, hidden where they
+    /// hide it: of a last week that has a row in this one, by that row.
+    fn programme(&self, total: &Shown, of: impl Fn(Period) -> Shown, today: &Today) -> Programme {
+        let period = self.question.period;
+        let last_week = match period.unit {
+            Unit::Week => self.of_matter(Matter::Week(self.cube.weeks().saturating_sub(1))),
+            Unit::Month => of(period.last_week()),
+        };
+        let posted = |shown: &Shown| cell(shown, Measure::Ambassadors);
+        programme(
+            Posted {
+                at_all: posted(total),
+                last_week: posted(&last_week),
+                last_month: posted(&of(period.last_month())),
+            },
+            self.cube.activity(),
+            &today.programme_days,
+            period,
+            self.terms.threshold,
+        )
     }
 
     /// The part of a matter that is asked about.

@@ -168,7 +168,7 @@ impl Asked<'_> {
     }
 
     /// The figures of a matter within the slice.
-    fn of_matter(&self, matter: Matter) -> Shown {
+    pub(super) fn of_matter(&self, matter: Matter) -> Shown {
         let mut figures = Figures::of(self.of_slice(&self.cube, matter), &self.terms)?;
         if !matches!(matter, Matter::Week(_)) {
             self.set_saved(&mut figures, self.ads(&self.cube, matter));

@@ -161,19 +161,37 @@ proptest! {
     }
 
     #[test]
-    fn stages_never_tell_of_a_few(stages in prop::collection::vec(0..40i64, 1..6)) {
-        let verdicts = of_stages(&stages, FLOOR);
-        let shown: Vec<i64> = stages
-            .iter()
-            .zip(&verdicts)
-            .filter(|(_, verdict)| verdict.is_shown())
-            .map(|(people, _)| *people)
-            .collect();
-        for people in &shown {
-            prop_assert!(!(1..5).contains(people));
-        }
-        for pair in shown.windows(2) {
-            prop_assert!(!(1..5).contains(&(pair[0] - pair[1]).abs()));
+    fn stages_never_tell_of_a_few(
+        numbers in prop::collection::vec(0..40i64, 2..6),
+        beside in prop::collection::vec(0..40i64, 0..4),
+        at in 1..6usize,
+        is_shown: bool,
+    ) {
+        // One is decided about elsewhere; beside the one before it stand others.
+        let at = at.min(numbers.len() - 1);
+        let decided = if is_shown { of_people(numbers[at], FLOOR) } else { Verdict::Protects };
+        let passed = numbers.iter().enumerate().map(|(n, &people)| Passed {
+            people,
+            decided: (n == at).then_some(decided),
+            beside: if n + 1 == at { &beside } else { &[] },
+        });
+        let passed: Vec<Passed> = passed.collect();
+        let verdicts = of_stages(&passed, FLOOR);
+        prop_assert_eq!(verdicts[at], decided);
+        prop_assert!(decided.is_shown() || verdicts[at..].iter().all(|it| !it.is_shown()));
+        let is_few = |people: i64| (1..5).contains(&people.abs());
+        for (to, stage) in passed.iter().enumerate().filter(|(to, _)| verdicts[*to].is_shown()) {
+            prop_assert!(!is_few(stage.people));
+            for part in stage.beside {
+                prop_assert!(!is_few(part - stage.people), "{} beside {}", part, stage.people);
+            }
+            // Whoever came here came by every stage before, as far back as none had fewer.
+            for from in (0..to).rev().filter(|from| verdicts[*from].is_shown()) {
+                let between = (from + 1..to).filter(|it| verdicts[*it].is_shown());
+                if between.map(|it| numbers[it]).all(|it| it <= numbers[from]) {
+                    prop_assert!(!is_few(numbers[from] - stage.people), "{} to {}", from, to);
+                }
+            }
         }
     }
 }
@@ -205,6 +223,64 @@ fn what_people_did_who_have_left_stands_for_nobody() {
         decide(&gone, &Lines::default(), 5),
         [Verdict::TooFew, Verdict::Shown]
     );
+}
+
+#[test]
+fn what_is_decided_elsewhere_stands_and_the_others_give_way() {
+    let passed = |people, decided| Passed {
+        people,
+        decided,
+        beside: &[],
+    };
+    let way = |decided| {
+        let stages = [
+            passed(100, None),
+            passed(14, None),
+            passed(12, Some(decided)),
+            passed(6, None),
+        ];
+        of_stages(&stages, FLOOR)
+    };
+    use Verdict::{Protects, Shown, TooFew};
+    assert_eq!(way(Shown), [Shown, Protects, Shown, Shown]);
+    assert_eq!(way(TooFew), [Shown, Shown, TooFew, TooFew]);
+}
+
+#[test]
+fn who_did_not_come_by_a_stage_was_not_lost_there() {
+    let way = |numbers: [i64; 4]| {
+        let [all, read, joined, shared] = numbers;
+        let stages = [
+            (all, None),
+            (read, None),
+            (joined, None),
+            (shared, Some(Verdict::Shown)),
+        ];
+        let passed = stages.map(|(people, decided)| Passed {
+            people,
+            decided,
+            beside: &[],
+        });
+        of_stages(&passed, FLOOR)
+    };
+    use Verdict::{Protects, Shown};
+    // More have joined than have read: those who posted are not what is left of the readers.
+    assert_eq!(way([400, 101, 124, 99]), [Shown; 4]);
+    assert_eq!(way([400, 101, 100, 60]), [Shown, Protects, Shown, Shown]);
+    // All have an account, whatever they have read.
+    assert_eq!(way([126, 101, 124, 99]), [Protects, Shown, Shown, Shown]);
+}
+
+#[test]
+fn on_the_mean_of_days_a_part_of_a_person_is_a_few_too() {
+    for (sum, expected) in [
+        (0, Verdict::Shown),
+        (1, Verdict::TooFew),
+        (34, Verdict::TooFew),
+        (35, Verdict::Shown),
+    ] {
+        assert_eq!(of_days(sum, 7, 0), expected, "{sum}");
+    }
 }
 
 #[test]

@@ -12,6 +12,8 @@ pub(super) struct ProgrammeView {
     figures: Vec<Taking>,
     funnel: BarChart,
     stages: Vec<StageView>,
+    /// Whether something is hidden, which is then said.
+    has_hidden: bool,
 }
 
 /// One figure on taking part.
@@ -56,8 +58,11 @@ pub(super) fn programme(programme: &Programme, words: &Words) -> ProgrammeView {
             said: words.count(stage.people),
         })
         .collect();
+    let is_hidden = |cell: Cell| matches!(cell, Cell::Hidden(_));
     let before = std::iter::once(None).chain(programme.funnel.iter().map(Some));
     ProgrammeView {
+        has_hidden: is_hidden(programme.participation)
+            || programme.funnel.iter().any(|stage| is_hidden(stage.people)),
         figures: vec![
             taking("participation", participation),
             taking("weekly-active", words.count(programme.weekly_active)),

@@ -229,6 +229,7 @@ reports-monthly-active = Aktive seneste måned
 reports-monthly-active-formula = Forskellige ambassadører, der lagde noget op i den seneste måned, der er slut.
 reports-funnel = Vejen ind i programmet
 reports-funnel-desc = En søjle for hvert trin, fra alle, der er inviteret, til dem, der har delt i mindst to forskellige uger af perioden. Tallene står også i tabellen nedenfor.
+reports-funnel-hidden = Et tal er skjult, når færre end { $number } personer står bag det, eller når det sammen med de andre tal ville vise, at færre end { $number } faldt fra.
 reports-step = Trin
 reports-step-invited = Inviteret
 reports-step-read = Har læst »Tænk dig om«

@@ -229,6 +229,7 @@ reports-monthly-active = Active last month
 reports-monthly-active-formula = Different ambassadors who posted in the last month that is over.
 reports-funnel = The way into the programme
 reports-funnel-desc = One bar for each step, from everyone invited to those who shared in two or more weeks of the period. The figures are also in the table below.
+reports-funnel-hidden = A number is hidden when fewer than { $number } people stand behind it, or when it would show, together with the others, that fewer than { $number } dropped out.
 reports-step = Step
 reports-step-invited = Invited
 reports-step-read = Read “Think twice”

@@ -229,6 +229,7 @@ reports-monthly-active = Aktive siste måned
 reports-monthly-active-formula = Ulike ambassadører som la ut noe i den siste måneden som er over.
 reports-funnel = Veien inn i programmet
 reports-funnel-desc = En stolpe for hvert trinn, fra alle som er invitert, til dem som har delt i minst to ulike uker av perioden. Tallene står også i tabellen under.
+reports-funnel-hidden = Et tall er skjult når færre enn { $number } personer står bak det, eller når det sammen med de andre tallene ville vist at færre enn { $number } falt fra.
 reports-step = Trinn
 reports-step-invited = Invitert
 reports-step-read = Har lest «Tenk deg om»
