@@ -2,6 +2,7 @@
 
 mod drawing;
 mod figure;
+mod listing;
 mod programme;
 mod progress;
 mod table;
@@ -13,9 +14,9 @@ use super::model::Subject;
 use super::words::Words;
 pub use drawing::{SheetTable, bars, sheet_table, weeks};
 pub use figure::{FigureView, figure, formula};
+pub use listing::Listing;
 use programme::ProgrammeView;
 pub use progress::{ProgressView, progress};
-pub use table::Listing;
 use table::TableView;
 
 text_enum! {
@@ -131,7 +132,7 @@ pub struct AnswerView {
     threshold: usize,
 }
 
-/// The answer in the reader's language; of a long table the part that `listing` asks for.
+/// The answer in the reader's language; of long tables the parts that `listing` asks for.
 pub fn answer(answer: &Answer, listing: &Listing<'_>, words: &Words) -> AnswerView {
     let tables: Vec<TableView> = answer
         .tables

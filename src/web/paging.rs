@@ -25,15 +25,20 @@ impl Paging {
     /// Page `asked` of `total` rows. `path` is the list's address with its query; its `page`
     /// is replaced, every other filter stays.
     pub fn new(asked: Option<i64>, total: i64, per_page: i64, path: &str) -> Self {
+        Self::named("page", asked, total, per_page, path)
+    }
+
+    /// The same where `name` stands in the place of `page`: of one of several lists on a page.
+    pub fn named(name: &str, asked: Option<i64>, total: i64, per_page: i64, path: &str) -> Self {
         let pages = ((total + per_page - 1) / per_page).max(1);
         let page = asked.unwrap_or(1).clamp(1, pages);
         let href = |page: i64| {
             let (path, query) = path.split_once('?').unwrap_or((path, ""));
             let mut pairs: Vec<(String, String)> = url::form_urlencoded::parse(query.as_bytes())
-                .filter(|(name, value)| name != "page" && !value.is_empty())
-                .map(|(name, value)| (name.into_owned(), value.into_owned()))
+                .filter(|(key, value)| key != name && !value.is_empty())
+                .map(|(key, value)| (key.into_owned(), value.into_owned()))
                 .collect();
-            pairs.push(("page".to_owned(), page.to_string()));
+            pairs.push((name.to_owned(), page.to_string()));
             let query = url::form_urlencoded::Serializer::new(String::new())
                 .extend_pairs(pairs)
                 .finish();

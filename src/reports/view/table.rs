@@ -7,15 +7,10 @@ use super::super::answer::{Answer, Division, Label, Measure, Row, Table};
 use super::super::chart::{BarChart, LineChart};
 use super::super::model::Subject;
 use super::super::words::Words;
+use super::listing::{Listing, Part};
 use super::{drawing, is_always_shown, says_something};
 use crate::content::model::Purpose;
 use crate::texts::KindOfDate;
-use crate::web::Paging;
-
-/// So many items a page has; a shorter table is shown whole.
-const PER_PAGE: i64 = 50;
-/// Where they begin on the page.
-const ROWS: &str = "rows";
 
 /// What a table of items has room for beside titles and channels; the file has everything.
 const OF_ITEMS: &[Measure] = &[
@@ -42,35 +37,6 @@ const OF_GROUPS: &[Measure] = &[
     Measure::Bots,
 ];
 
-/// Which part of a long table is shown, and where its rows lead.
-pub struct Listing<'a> {
-    /// What is asked of the report, to be asked of those that rows lead to as well: with its
-    /// question mark, or empty.
-    pub query: &'a str,
-    /// The page's own address, which turns the pages of the table.
-    pub path: &'a str,
-    /// Words that stand in the title; empty for all.
-    pub search: &'a str,
-    /// Which page of the table, from 1.
-    pub page: Option<i64>,
-}
-
-impl Listing<'_> {
-    fn cut<'t>(&self, table: &'t Table, words: &Words) -> (Vec<&'t Row>, Option<Paging>) {
-        let rows = table.rows.iter();
-        if table.division != Division::Item || rows.len() <= PER_PAGE as usize {
-            return (rows.collect(), None);
-        }
-        let search = self.search.trim().to_lowercase();
-        let found = rows.filter(|row| words.label(&row.label).to_lowercase().contains(&search));
-        let (rows, mut paging) = Paging::cut(self.page, found, PER_PAGE, self.path);
-        for href in [&mut paging.prev_href, &mut paging.next_href] {
-            *href = href.take().map(|href| format!("{href}#{ROWS}"));
-        }
-        (rows, Some(paging))
-    }
-}
-
 /// One table.
 #[derive(Serialize)]
 pub(super) struct TableView {
@@ -80,8 +46,8 @@ pub(super) struct TableView {
     columns: Vec<Column>,
     with_channels: bool,
     rows: Vec<RowView>,
-    /// Of a table that has several pages.
-    paging: Option<Paging>,
+    /// Of a long table: which part of it is shown.
+    part: Option<Part>,
     total: RowView,
     has_hidden: bool,
     with_job_ads: bool,
@@ -124,9 +90,17 @@ pub(super) fn table(
         .copied()
         .filter(|measure| has_column(*measure, table, answer))
         .collect();
-    let view = |row: &Row| row_view(row, &measures, with_channels, listing.query, words);
-    let (rows, paging) = listing.cut(table, words);
+    let query = listing.query();
+    let view = |row: &Row| row_view(row, &measures, with_channels, &query, words);
+    let (rows, part) = listing.cut(
+        table.division,
+        table.rows.iter().collect(),
+        |row| words.label(&row.label),
+        words,
+    );
     let rows: Vec<RowView> = rows.into_iter().map(view).collect();
+    // A drawing stands beside the rows that it is of.
+    let is_beginning = part.as_ref().is_none_or(|part| part.is_first);
     TableView {
         division: table.division,
         caption: words.text(&format!("reports-by-{}", table.division)),
@@ -148,9 +122,11 @@ pub(super) fn table(
         with_job_ads: rows.iter().any(|row| row.job_ad_href.is_some()),
         total: view(&Row::new(Label::Total, answer.total.clone())),
         rows,
-        paging,
+        part,
         weeks: drawing::weeks(table, words),
-        bars: drawing::bars(table, answer.subject, words),
+        bars: is_beginning
+            .then(|| drawing::bars(table, answer.subject, words))
+            .flatten(),
     }
 }
 

@@ -41,10 +41,6 @@ pub struct Asked {
     team: String,
     #[serde(default)]
     channel: String,
-    /// Words to look for in a long table, and which page of it.
-    #[serde(default)]
-    pub(super) q: String,
-    pub(super) page: Option<i64>,
 }
 
 impl Asked {

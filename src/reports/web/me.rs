@@ -4,7 +4,9 @@ use actix_web::HttpResponse;
 use chrono::Datelike;
 use serde_json::{Value, json};
 
+use super::super::answer::Division;
 use super::super::impact::{self, Impact, Yield};
+use super::super::view::Listing;
 use super::super::words::Words;
 use super::super::{chart, verbs};
 use super::reading::threshold;
@@ -21,6 +23,12 @@ pub async fn page(ctx: Ctx) -> Result<HttpResponse> {
     let impact = impact::impact(&own.shares, ctx.today());
     let words = Words::new(&ctx, threshold(&ctx));
     let came = |came: &Yield| yield_view(came, &words);
+    let (items, part) = Listing::new(&ctx.path).cut(
+        Division::Item,
+        impact.items.iter().collect(),
+        |item| item.title.clone(),
+        &words,
+    );
     let data = json!({
         "takes_part": own.takes_part,
         "is_credited": own.is_credited,
@@ -37,7 +45,8 @@ pub async fn page(ctx: Ctx) -> Result<HttpResponse> {
             "label": words.channel(*channel),
             "came": came(yielded),
         })).collect::<Vec<_>>(),
-        "items": impact.items.iter().map(|item| json!({
+        "part": part,
+        "items": items.into_iter().map(|item| json!({
             "title": item.title,
             "href": format!("/items/{}", item.id),
             "channels": words.channels(&item.channels),

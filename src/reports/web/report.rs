@@ -108,16 +108,10 @@ fn data(
     progress: &[Progress],
     words: &Words,
 ) -> Value {
-    let pairs = pairs(ctx);
-    let query = query(&pairs);
+    let listing = view::Listing::new(&ctx.path);
+    let query = listing.query();
     let path = Address::page(subject);
     let address = format!("{path}{query}");
-    let listing = view::Listing {
-        query: &query,
-        path: &ctx.path,
-        search: &asked.q,
-        page: asked.page,
-    };
     let with_channels = !matches!(subject, Subject::Channel(_));
     json!({
         "report": subject.word(),
@@ -125,11 +119,7 @@ fn data(
         "heading": words.title(subject, read.answer.name.as_deref()),
         "badge": words.kind(subject),
         "tabs": tabs(ctx, subject, &query),
-        "form": FormView::new().with("q", asked.q.trim()),
-        "asked": pairs
-            .iter()
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect::<Vec<_>>(),
+        "form": FormView::new(),
         "choices": asked.choices(words, read.slice, &read.teams, with_channels),
         "own_team": read.own_team.as_ref().map(|team| &team.name),
         "is_filtered": read.slice != Slice::default() && read.own_team.is_none(),
@@ -157,23 +147,4 @@ fn tabs(ctx: &Ctx, subject: Subject, query: &str) -> Vec<Value> {
             })
         })
         .collect()
-}
-
-/// What is asked of this page, so that the same is asked of the next one; without what leads
-/// through a long table.
-fn pairs(ctx: &Ctx) -> Vec<(String, String)> {
-    let query = ctx.path.split_once('?').map_or("", |(_, query)| query);
-    form_urlencoded::parse(query.as_bytes())
-        .filter(|(name, value)| !matches!(&**name, "q" | "page") && !value.is_empty())
-        .map(|(name, value)| (name.into_owned(), value.into_owned()))
-        .collect()
-}
-
-/// The same as a query with its question mark, or nothing.
-fn query(pairs: &[(String, String)]) -> String {
-    if pairs.is_empty() {
-        return String::new();
-    }
-    let mut query = form_urlencoded::Serializer::for_suffix("?".to_owned(), 1);
-    query.extend_pairs(pairs).finish()
 }

@@ -12,8 +12,10 @@ reports-of-team = Afdeling: { $team }
 reports-csv = Hent som CSV
 reports-figures = Hovedtal
 reports-as-table = Vis tallene i en tabel
-reports-search = Søg i titlerne
-reports-search-none = Ingen titler passer. Prøv et andet ord, eller tøm feltet og søg igen for at se alle.
+reports-search-item = Søg i titlerne
+reports-search-team = Søg i afdelingerne
+reports-search-campaign = Søg i kampagnerne
+reports-search-none = Intet passer til søgningen. Prøv et andet ord, eller tøm feltet og søg igen for at se alle.
 
 reports-period = Periode
 reports-last-weeks = Seneste { $weeks } uger

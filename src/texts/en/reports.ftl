@@ -12,8 +12,10 @@ reports-of-team = Team: { $team }
 reports-csv = Download as CSV
 reports-figures = Main figures
 reports-as-table = Show the figures in a table
-reports-search = Search the titles
-reports-search-none = No title matches. Try another word, or empty the field and search again to see all.
+reports-search-item = Search the titles
+reports-search-team = Search the departments
+reports-search-campaign = Search the campaigns
+reports-search-none = Nothing matches. Try another word, or empty the field and search again to see all.
 
 reports-period = Period
 reports-last-weeks = Last { $weeks } weeks

@@ -12,8 +12,10 @@ reports-of-team = Avdeling: { $team }
 reports-csv = Last ned som CSV
 reports-figures = Hovedtall
 reports-as-table = Vis tallene i en tabell
-reports-search = Søk i titlene
-reports-search-none = Ingen titler passer. Prøv et annet ord, eller tøm feltet og søk igjen for å se alle.
+reports-search-item = Søk i titlene
+reports-search-team = Søk i avdelingene
+reports-search-campaign = Søk i kampanjene
+reports-search-none = Ingenting passer til søket. Prøv et annet ord, eller tøm feltet og søk igjen for å se alle.
 
 reports-period = Periode
 reports-last-weeks = Siste { $weeks } uker
