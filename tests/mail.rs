@@ -1,6 +1,7 @@
 //! The outbox: every mail leaves once, a refusing relay is tried again, a folder holds files.
 
 mod dkim;
+mod doubt;
 mod ending;
 mod kill;
 mod opensmtpd;

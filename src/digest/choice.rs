@@ -75,13 +75,13 @@ pub fn choose<'a>(
     let unseen = |one: &&Fresh| {
         one.is_for(reader) && taste.votes.get(&one.item.line.id) != Some(&Vote::Useful)
     };
-    let items = fresh.iter().filter(unseen).map(|one| one.item.clone());
+    let items = fresh.iter().filter(unseen).map(|one| &one.item);
     let wanted = Wanted {
         view: View::New,
         purpose: None,
         words: String::new(),
     };
-    let (order, _) = arrange(items.collect(), taste, &wanted, now);
+    let (order, _) = arrange(items, taste, &wanted, now);
     let chosen = order.iter().take(MOST).filter_map(|id| {
         let fresh = fresh.iter().find(|one| one.item.line.id == *id)?;
         Some(Chosen {

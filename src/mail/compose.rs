@@ -1,5 +1,7 @@
 //! Writing a mail from its templates and texts.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -59,14 +61,13 @@ pub(super) fn write(
     root.insert("name".into(), to.0.clone().into());
     root.insert("lang".into(), lang.as_str().into());
     root.insert("unsubscribe".into(), unsubscribe.clone().into());
-    let line = |part: &str, root: &Map<String, Value>| {
-        let args = words(root);
-        let args: Vec<_> = args.iter().map(|(n, v)| (*n, v.as_str())).collect();
+    let words = words(&root);
+    let args: Vec<_> = words.iter().map(|(n, v)| (*n, v.as_ref())).collect();
+    let line = |part: &str| {
         let key = format!("{room}-mail-{name}-{part}");
         app.texts().text_with(lang, &key, &args)
     };
-    let subject = line("subject", &root);
-    let preheader = line("preheader", &root);
+    let (subject, preheader) = (line("subject"), line("preheader"));
     root.insert("subject".into(), subject.clone().into());
     root.insert("preheader".into(), preheader.into());
     let template = format!("{room}/mails/{name}");
@@ -83,11 +84,11 @@ pub(super) fn write(
 }
 
 /// What of the data can stand in a line of text.
-fn words(root: &Map<String, Value>) -> Vec<(&str, String)> {
+fn words(root: &Map<String, Value>) -> Vec<(&str, Cow<'_, str>)> {
     root.iter()
         .filter_map(|(name, value)| match value {
-            Value::String(word) => Some((name.as_str(), word.clone())),
-            Value::Number(number) => Some((name.as_str(), number.to_string())),
+            Value::String(word) => Some((name.as_str(), word.into())),
+            Value::Number(number) => Some((name.as_str(), number.to_string().into())),
             _ => None,
         })
         .collect()

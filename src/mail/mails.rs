@@ -1,11 +1,13 @@
 //! The mail that only shows that mail arrives, and which mails wait in a crisis.
 
 use serde_json::json;
+use tokio::sync::Semaphore;
 
 use super::compose::write;
 use super::message::{PackError, Packed};
 use super::outbox::MailId;
-use super::{Mail, Transport, transport::RelayError};
+use super::transport::{Doubt, RelayError};
+use super::{Mail, Transport};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::texts::Lang;
@@ -37,7 +39,8 @@ pub async fn check(app: &App, to: &str) -> Result<String, CheckError> {
     match &app.mail {
         Transport::Smtp(_) => courier.try_out(&packed).await?,
         Transport::Folder(_) | Transport::Memory(_) => {
-            let done = courier.hand_over(&packed).await;
+            let places = Semaphore::new(1);
+            let done = courier.hand_over(&packed, &mut Doubt::new(&places)).await;
             done.map_err(Error::internal)?;
         }
     }

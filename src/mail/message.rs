@@ -11,6 +11,9 @@ use super::outbox::MailId;
 use super::{Mail, SignatureError};
 use crate::app::App;
 
+/// The longest line that every relay takes, in bytes without its end (RFC 5321, 4.5.3.1.6).
+const LONGEST_LINE: usize = 998;
+
 /// A mail that can be handed over.
 pub struct Packed {
     /// Its row.
@@ -69,8 +72,8 @@ impl Packed {
                 ));
         }
         let parts = MultiPart::alternative()
-            .singlepart(part(ContentType::TEXT_PLAIN, &mail.text))
-            .singlepart(part(ContentType::TEXT_HTML, &mail.html));
+            .singlepart(quoted(ContentType::TEXT_PLAIN, &mail.text))
+            .singlepart(html(&mail.html));
         let message = message.multipart(parts)?;
         let bytes = message.formatted();
         Ok(Self {
@@ -87,12 +90,69 @@ impl Packed {
 
 /// A part in quoted-printable at once: `lettre` would first look through every letter for the
 /// encoding that suits best, which takes longer than encoding.
-fn part(kind: ContentType, text: &str) -> SinglePart {
+fn quoted(kind: ContentType, text: &str) -> SinglePart {
     // What people have typed may bring line ends of its own.
     let lines = text.replace('\r', "").replace('\n', "\r\n");
     let encoded = quoted_printable::encode(lines);
-    let encoding = ContentTransferEncoding::QuotedPrintable;
+    pre_encoded(kind, encoded, ContentTransferEncoding::QuotedPrintable)
+}
+
+/// HTML can say every letter in ASCII, so it needs no encoding, unless somebody wrote a line that
+/// is longer than a relay has to take.
+fn html(text: &str) -> SinglePart {
+    let ascii = in_ascii(text);
+    if ascii.lines().all(|line| line.len() <= LONGEST_LINE) {
+        let encoding = ContentTransferEncoding::SevenBit;
+        pre_encoded(ContentType::TEXT_HTML, ascii.into_bytes(), encoding)
+    } else {
+        quoted(ContentType::TEXT_HTML, text)
+    }
+}
+
+/// HTML with a number for each letter that ASCII does not have, and the line ends of mail.
+fn in_ascii(html: &str) -> String {
+    let mut ascii = String::with_capacity(html.len() + html.len() / 8);
+    let mut rest = html;
+    while let Some(at) = rest.bytes().position(|byte| byte < b' ' || byte > b'~') {
+        let (plain, from) = rest.split_at(at);
+        ascii.push_str(plain);
+        let mut letters = from.chars();
+        match letters.next() {
+            Some('\n') => ascii.push_str("\r\n"),
+            Some('\t') => ascii.push('\t'),
+            // A return is a part of a line end; no other control has a meaning in HTML.
+            Some(letter) if !letter.is_control() => {
+                let number = u32::from(letter).to_string();
+                ascii.extend(["&#", &number, ";"]);
+            }
+            _ => {}
+        }
+        rest = letters.as_str();
+    }
+    ascii.push_str(rest);
+    ascii
+}
+
+fn pre_encoded(kind: ContentType, bytes: Vec<u8>, encoding: ContentTransferEncoding) -> SinglePart {
     SinglePart::builder()
         .header(kind)
-        .body(Body::dangerous_pre_encoded(encoded, encoding))
+        .body(Body::dangerous_pre_encoded(bytes, encoding))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn html_leaves_in_ascii_and_a_line_that_is_too_long_is_broken() {
+        assert_eq!(
+            in_ascii("<p>Bl\u{e5}b\u{e6}r\t\u{2014}\r\nso\u{0}f\u{1f642}t</p>\n"),
+            "<p>Bl&#229;b&#230;r\t&#8212;\r\nsof&#128578;t</p>\r\n"
+        );
+        let encoding = |html_: &str| String::from_utf8(html(html_).formatted()).unwrap();
+        assert!(encoding("<p>kort</p>").contains("Content-Transfer-Encoding: 7bit"));
+        let long = encoding(&format!("<p>{}</p>", "ord ".repeat(400)));
+        assert!(long.contains("Content-Transfer-Encoding: quoted-printable"));
+        assert!(long.lines().all(|line| line.len() <= 76), "{long}");
+    }
 }

@@ -3,7 +3,7 @@
 //! Two tasks claim batches and have them written, while as many couriers as the settings allow
 //! carry them. Between a relay's word that it has a mail and our note of it on the disk, a crash
 //! would lead to a second copy. So only so many mails as `in_doubt` says are there at once,
-//! however many couriers are under way.
+//! however many couriers are under way; the others wait with their last line.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -16,6 +16,7 @@ use tokio::sync::{Mutex, OnceCell, Semaphore, oneshot};
 use super::message::Packed;
 use super::outbox::Row;
 use super::store::{claims, standings};
+use super::transport::Doubt;
 use super::verdict::{Verdict, note};
 use super::{Composed, Composer, Mail, SendError, Transport};
 use crate::access::PersonId;
@@ -163,8 +164,8 @@ impl Post<'_> {
         if let Err(error) = courier.offer(packed).await {
             return self.note(&claimed, &self.verdict(error, &packed.mail.subject));
         }
-        let doubt = self.doubt.acquire().await.map_err(Error::internal)?;
-        let verdict = match courier.hand_over(packed).await {
+        let mut doubt = Doubt::new(&self.doubt);
+        let verdict = match courier.hand_over(packed, &mut doubt).await {
             Ok(()) => Verdict::Sent(packed.mail.subject.clone()),
             Err(error) => self.verdict(error, &packed.mail.subject),
         };

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::outbox::{Row, State};
-use super::store::claims::{self, Outcome};
+use super::store::claims::{self, Outcome, Sent};
 use super::store::standings;
 use crate::db::{Conn, write};
 use crate::error::Result;
@@ -56,11 +56,21 @@ pub(super) fn note(
         (Verdict::GivenBack(not_before), _) => write(conn, |conn| {
             claims::give_back(conn, row.id, not_before.unwrap_or(row.due_at))
         }),
-        (Verdict::Sent(_), Some(person)) if is_refusing => write(conn, |conn| {
-            mark(conn)?;
-            standings::took(conn, person)
-        }),
-        (Verdict::Sent(_), _) => mark(conn),
+        (Verdict::Sent(subject), person) => {
+            let sent = Sent {
+                id: row.id,
+                subject,
+                attempts: row.attempts + 1,
+                at: now,
+            };
+            match person {
+                Some(person) if is_refusing => write(conn, |conn| {
+                    claims::sent(conn, &sent)?;
+                    standings::took(conn, person)
+                }),
+                _ => claims::sent(conn, &sent),
+            }
+        }
         (
             Verdict::Refused {
                 is_bounce: true, ..

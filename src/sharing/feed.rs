@@ -69,21 +69,26 @@ pub struct Wanted {
 
 /// The items of the part that is asked for, best first, and how many there are in each part
 /// with the same purpose and words.
-pub fn arrange(
-    mut items: Vec<Published>,
+pub fn arrange<'a>(
+    items: impl IntoIterator<Item = &'a Published>,
     taste: &Taste,
     wanted: &Wanted,
     now: NaiveDateTime,
 ) -> (Vec<ItemId>, HashMap<View, usize>) {
-    items.retain(|item| {
+    let is_asked_for = |item: &&Published| {
         wanted.purpose.is_none_or(|purpose| item.purpose == purpose)
             && (wanted.words.is_empty() || item.line.says(&wanted.words))
-    });
+    };
     let mut counts = HashMap::new();
-    for item in &items {
-        *counts.entry(taste.view_of(item.line.id)).or_default() += 1;
-    }
-    items.retain(|item| taste.view_of(item.line.id) == wanted.view);
+    let mut items: Vec<&Published> = items
+        .into_iter()
+        .filter(is_asked_for)
+        .filter(|item| {
+            let view = taste.view_of(item.line.id);
+            *counts.entry(view).or_default() += 1;
+            view == wanted.view
+        })
+        .collect();
     items.sort_by_key(|item| {
         let fresh = item.published_at.is_some_and(|at| now - at < FRESH);
         let fit = taste.fit(item);
@@ -163,22 +168,19 @@ mod tests {
             purpose: None,
             words: String::new(),
         };
-        let (order, counts) = arrange(items.clone(), &taste, &wanted, now);
+        let (order, counts) = arrange(&items, &taste, &wanted, now);
         // Pinned; language and topic; one of the two, newest first; neither; and last what is
         // six weeks older, of the 19th of October.
         assert_eq!(days(&items, &order), [1, 2, 5, 3, 4, 19]);
         assert_eq!(counts[&View::Shared], 1);
         assert_eq!(counts[&View::Aside], 1);
         wanted.view = View::Aside;
-        assert_eq!(
-            days(&items, &arrange(items.clone(), &taste, &wanted, now).0),
-            [6]
-        );
+        assert_eq!(days(&items, &arrange(&items, &taste, &wanted, now).0), [6]);
         wanted.view = View::New;
         wanted.purpose = Some(Purpose::Care);
         wanted.words = "ørsta".into();
         assert_eq!(
-            days(&items, &arrange(items.clone(), &taste, &wanted, now).0),
+            days(&items, &arrange(&items, &taste, &wanted, now).0),
             [1, 5, 3]
         );
     }

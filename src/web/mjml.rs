@@ -40,7 +40,8 @@ impl Mjml {
             .map_err(|error| error.to_string())
     }
 
-    /// Takes out what HTML no longer knows, but leaves alone what is written for Outlook.
+    /// Takes out what HTML no longer knows, but leaves alone what is written for Outlook. Breaks
+    /// lines inside tags, where they mean nothing: a line of a mail has an end.
     fn of_today(&self, html: &str) -> String {
         let clean = |piece: &Captures<'_>| {
             let piece = &piece[0];
@@ -48,7 +49,8 @@ impl Mjml {
                 piece.to_owned()
             } else {
                 let piece = self.outdated.replace_all(piece, "");
-                self.outlook.replace_all(&piece, "").into_owned()
+                let piece = self.outlook.replace_all(&piece, "");
+                piece.replacen(" style=", "\nstyle=", 1)
             }
         };
         self.piece.replace_all(html, clean).into_owned()

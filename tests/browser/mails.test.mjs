@@ -78,6 +78,26 @@ async function kinds(known) {
 
 const known = await subjects();
 
+/** Mails that say all they can, as the editors look at them: what leaves in one week may have less to say. */
+async function examples() {
+  const page = await open(browser);
+  await enterDemo(page, demo.base, "comms");
+  const found = [];
+  await page.goto(`${demo.base}/studio/mails`);
+  const paths = await page.locator("main a[href^='/studio/mails/']").evaluateAll((links) => links.map((link) => link.pathname));
+  for (const path of paths) {
+    for (const language of ["nb", "da", "en"]) {
+      const html = await (await page.request.get(`${demo.base}${path}/html?language=${language}`)).text();
+      assert.match(html, new RegExp(`<html lang="${language}"`));
+      await page.goto(`${demo.base}${path}?language=${language}`);
+      const raw = await page.locator("main details p").textContent();
+      found.push({ name: `${path} in ${language}`, raw, mail: { html } });
+    }
+  }
+  await page.context().close();
+  return found;
+}
+
 /** Waits until each of these has come. */
 async function arrived(wanted) {
   const end = Date.now() + 240_000;
@@ -125,7 +145,8 @@ test("a drill is told by mail too", async () => {
 
 test("no filter takes them for spam", async () => {
   const wrong = [];
-  for (const { name, raw } of await kinds(known)) {
+  const full = (await examples()).filter(({ name }) => /letter|vacancy/.test(name));
+  for (const { name, raw } of [...await kinds(known), ...full]) {
     const { score, rules } = await spamPoints(raw);
     if (score >= 2 || rules.some((rule) => /^(LIST_PARTIAL|MIME_(?!HTML_ONLY_MULTI))/.test(rule))) {
       wrong.push(`${name}: ${score} points, ${rules.join(" ")}`);
@@ -135,19 +156,20 @@ test("no filter takes them for spam", async () => {
 });
 
 test("programs for mail can show them", async () => {
-  const all = await kinds(known);
+  const all = [...await kinds(known), ...await examples()];
   assertNothing(all.flatMap(({ name, mail }) => unsupported(mail.html).map((line) => `${name}: ${line}`)), "cannot be shown");
 });
 
 test("their HTML is without error", async () => {
-  const pages = Object.fromEntries((await kinds(known)).map(({ name, mail }) => [name, mail.html]));
+  const all = [...await kinds(known), ...await examples()];
+  const pages = Object.fromEntries(all.map(({ name, mail }) => [name.replaceAll("/", " "), mail.html]));
   assertNothing(await htmlErrors(pages, await folder({ after })), "errors");
 });
 
 test("axe finds nothing, in light and dark, and nothing sticks out on a small phone", async () => {
   const page = await open(browser);
   const wrong = [];
-  for (const { name, mail } of await kinds(known)) {
+  for (const { name, mail } of [...await kinds(known), ...await examples()]) {
     await page.setContent(mail.html);
     wrong.push(...(await inspect(page)).map((line) => `${name}: ${line}`));
   }

@@ -14,6 +14,7 @@ import email
 import email.policy
 import json
 import ssl
+from html import unescape
 
 from aiosmtpd.smtp import SMTP, AuthResult
 
@@ -36,7 +37,8 @@ def read(data):
     return {
         "headers": {name.lower(): str(value) for name, value in mail.items()},
         "text": part("plain"),
-        "html": part("html"),
+        # With its letters as one reads them, not by their numbers.
+        "html": (html := part("html")) and unescape(html),
     }
 
 

@@ -3,8 +3,12 @@
 //! taken before anything is read.
 
 use chrono::{NaiveDateTime, TimeDelta};
-use diesel::dsl::{exists, not};
+use diesel::backend::Backend;
+use diesel::dsl::{exists, not, sql};
 use diesel::prelude::*;
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::serialize::ToSql;
+use diesel::sql_types::{Bool, Integer, Text, Timestamp};
 
 use super::runs::{self, RunState};
 use crate::db::schema::{crises, digest_runs, outbox};
@@ -16,6 +20,10 @@ use crate::mail::outbox::{MailId, Row, State};
 /// A claim ends by itself, so that a crashed sender keeps no mail for ever. Longer than a
 /// mail can be on its way.
 const CLAIM: TimeDelta = TimeDelta::minutes(15);
+
+/// As the index `outbox_waiting` says it: SQLite uses an index of a part of a table only where
+/// the question says the same of it, and not with a bound value.
+const WAITING: &str = "outbox.state = 'waiting'";
 
 /// What became of one mail.
 #[derive(Clone, Debug)]
@@ -51,7 +59,7 @@ pub fn claim(conn: &mut Conn, limit: i64, now: NaiveDateTime) -> Result<Vec<Row>
             .and(outbox::kind.ne_all(HALTED))
             .or(not(exists(crisis)));
         let due = outbox::table
-            .filter(outbox::state.eq(State::Waiting))
+            .filter(sql::<Bool>(WAITING))
             .filter(outbox::due_at.le(now))
             .filter(free)
             .filter(moves)
@@ -83,8 +91,7 @@ pub fn give_back(conn: &mut Conn, id: MailId, due_at: NaiveDateTime) -> Result<(
     runs::end_with_run(conn, id)
 }
 
-/// Notes what became of a mail and gives the claim up. Call inside a transaction, unless it has
-/// left. Every column is set each time, so that the statement is prepared once a connection.
+/// Notes what became of a mail and gives the claim up. Call inside a transaction.
 pub fn mark(conn: &mut Conn, outcome: &Outcome, now: NaiveDateTime) -> Result<()> {
     let has_left = outcome.state == State::Sent || outcome.state == State::Perhaps;
     diesel::update(outbox::table.find(outcome.id))
@@ -103,3 +110,53 @@ pub fn mark(conn: &mut Conn, outcome: &Outcome, now: NaiveDateTime) -> Result<()
     }
     Ok(())
 }
+
+/// Notes that a mail was handed over: one statement, because while it runs the mail is in doubt.
+pub fn sent(conn: &mut Conn, sent: &Sent<'_>) -> Result<()> {
+    on_each!(conn, |c| sent.execute(c))?;
+    Ok(())
+}
+
+/// A mail that was handed over. diesel takes every update for one that may change from call to call
+/// and has the database read it anew each time, which takes as long as running it; this one says
+/// of itself that it does not change, so that it is prepared once a connection.
+pub struct Sent<'a> {
+    /// Which.
+    pub id: MailId,
+    /// Its subject; that of a reserved mail is known when it has left.
+    pub subject: &'a str,
+    /// Attempts so far.
+    pub attempts: i32,
+    /// When.
+    pub at: NaiveDateTime,
+}
+
+impl QueryId for Sent<'_> {
+    type QueryId = Sent<'static>;
+    const HAS_STATIC_QUERY_ID: bool = true;
+}
+
+impl<DB: Backend> QueryFragment<DB> for Sent<'_>
+where
+    State: ToSql<Text, DB>,
+    i32: ToSql<Integer, DB>,
+    str: ToSql<Text, DB>,
+    NaiveDateTime: ToSql<Timestamp, DB>,
+    MailId: ToSql<Text, DB>,
+{
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        out.push_sql("UPDATE outbox SET claimed_until = NULL, last_error = NULL, state = ");
+        out.push_bind_param::<Text, _>(&State::Sent)?;
+        out.push_sql(", subject = ");
+        out.push_bind_param::<Text, _>(self.subject)?;
+        out.push_sql(", attempts = ");
+        out.push_bind_param::<Integer, _>(&self.attempts)?;
+        out.push_sql(", sent_at = ");
+        out.push_bind_param::<Timestamp, _>(&self.at)?;
+        out.push_sql(" WHERE id = ");
+        out.push_bind_param::<Text, _>(&self.id)?;
+        Ok(())
+    }
+}
+
+impl<C> RunQueryDsl<C> for &Sent<'_> {}

@@ -8,7 +8,10 @@ use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::{Data, Mail as MailFrom, Rcpt, Rset};
 use lettre::transport::smtp::extension::{Extension, MailParameter};
 
+use tokio::sync::Semaphore;
+
 use super::error::{Cause, RelayError, SendError, Stage};
+use super::line::{Doubt, Line};
 use super::relay::Relay;
 use crate::mail::Mail;
 use crate::mail::message::Packed;
@@ -21,7 +24,7 @@ pub enum Courier<'a> {
         /// Where to.
         relay: &'a Relay,
         /// The connection, if it is open.
-        line: Option<Box<AsyncSmtpConnection>>,
+        line: Option<Box<Line>>,
     },
     /// Into a folder.
     Folder(&'a Path),
@@ -46,11 +49,17 @@ impl Courier<'_> {
         }
     }
 
-    /// Hands over the mail that was offered last.
-    pub async fn hand_over(&mut self, mail: &Packed) -> Result<(), SendError> {
+    /// Hands over the mail that was offered last; until `doubt` is dropped it has a place among
+    /// those in doubt, unless it is known not to have left.
+    pub async fn hand_over(
+        &mut self,
+        mail: &Packed,
+        doubt: &mut Doubt<'_>,
+    ) -> Result<(), SendError> {
         match self {
-            Courier::Smtp { relay, line } => Ok(hand_over(relay, line, mail).await?),
+            Courier::Smtp { relay, line } => Ok(hand_over(relay, line, mail, doubt).await?),
             Courier::Folder(folder) => {
+                doubt.begin().await;
                 std::fs::write(folder.join(format!("{}.eml", mail.id)), &mail.bytes)
                     .map_err(|error| SendError::Down(error.kind().to_string()))
             }
@@ -67,7 +76,8 @@ impl Courier<'_> {
     pub async fn try_out(&mut self, mail: &Packed) -> Result<(), RelayError> {
         if let Courier::Smtp { relay, line } = self {
             offer(relay, line, mail).await?;
-            hand_over(relay, line, mail).await?;
+            let places = Semaphore::new(1);
+            hand_over(relay, line, mail, &mut Doubt::new(&places)).await?;
         }
         Ok(())
     }
@@ -79,7 +89,7 @@ impl Courier<'_> {
             line: Some(mut line),
         } = self
         {
-            let goodbye = async { Ok(line.quit().await?) };
+            let goodbye = async { Ok(line.smtp.quit().await?) };
             if let Err(error) = relay.within(Stage::Connection, goodbye).await {
                 tracing::debug!(%error, "the relay heard no goodbye");
             }
@@ -91,19 +101,19 @@ impl Courier<'_> {
 /// was lost.
 async fn offer(
     relay: &Relay,
-    line: &mut Option<Box<AsyncSmtpConnection>>,
+    line: &mut Option<Box<Line>>,
     mail: &Packed,
 ) -> Result<(), RelayError> {
     let mut open = match line.take() {
         Some(open) => open,
-        None => Box::new(relay.connect().await?),
+        None => Box::new(relay.line().await?),
     };
-    let offered = address(relay, &mut open, mail).await;
+    let offered = address(relay, &mut open.smtp, mail).await;
     let is_over = match &offered {
         Ok(()) => true,
         // The relay forgets the refused mail, so that the next one begins anew.
         Err(error) if error.code().is_some_and(|code| code != 421) => {
-            let forget = async { Ok(open.command(Rset).await?) };
+            let forget = async { Ok(open.smtp.command(Rset).await?) };
             relay.within(error.stage, forget).await.is_ok()
         }
         Err(_) => false,
@@ -114,45 +124,45 @@ async fn offer(
 
 async fn address(
     relay: &Relay,
-    line: &mut AsyncSmtpConnection,
+    smtp: &mut AsyncSmtpConnection,
     mail: &Packed,
 ) -> Result<(), RelayError> {
     let mut parameters = Vec::new();
     let mut receivers = mail.envelope.to().iter();
     let is_international = receivers.any(|to| !AsRef::<str>::as_ref(to).is_ascii());
-    if is_international && line.server_info().supports_feature(Extension::SmtpUtfEight) {
+    if is_international && smtp.server_info().supports_feature(Extension::SmtpUtfEight) {
         parameters.push(MailParameter::SmtpUtfEight);
     }
     let from = MailFrom::new(mail.envelope.from().cloned(), parameters);
-    let sender = async { Ok(line.command(from).await?) };
+    let sender = async { Ok(smtp.command(from).await?) };
     relay.within(Stage::Sender, sender).await?;
     for to in mail.envelope.to() {
         let to = Rcpt::new(to.clone(), Vec::new());
-        let receiver = async { Ok(line.command(to).await?) };
+        let receiver = async { Ok(smtp.command(to).await?) };
         relay.within(Stage::Receiver, receiver).await?;
     }
-    let data = async { Ok(line.command(Data).await?) };
+    let data = async { Ok(smtp.command(Data).await?) };
     relay.within(Stage::Receiver, data).await?;
     Ok(())
 }
 
 async fn hand_over(
     relay: &Relay,
-    line: &mut Option<Box<AsyncSmtpConnection>>,
+    line: &mut Option<Box<Line>>,
     mail: &Packed,
+    doubt: &mut Doubt<'_>,
 ) -> Result<(), RelayError> {
     let Some(mut open) = line.take() else {
         let cause = Cause::Network(std::io::ErrorKind::NotConnected.into());
         let stage = Stage::Connection;
         return Err(RelayError { stage, cause });
     };
-    let message = async { Ok(open.message(&mail.bytes).await?) };
-    let taken = relay.within(Stage::Message, message).await;
+    let taken = open.message(relay, &mail.bytes, doubt).await;
     // Any answer but "I am closing" means that the relay listens for the next mail.
     let listens = match &taken {
-        Ok(_) => true,
+        Ok(()) => true,
         Err(error) => error.code().is_some_and(|code| code != 421),
     };
     *line = listens.then_some(open);
-    taken.map(drop)
+    taken
 }

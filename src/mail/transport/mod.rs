@@ -2,6 +2,7 @@
 
 mod courier;
 mod error;
+mod line;
 mod pace;
 mod relay;
 
@@ -10,6 +11,7 @@ use std::sync::{Mutex, PoisonError};
 
 pub use courier::Courier;
 pub use error::{Cause, RelayError, SendError, Stage, TransportError};
+pub use line::Doubt;
 pub use relay::Relay;
 
 use super::Mail;

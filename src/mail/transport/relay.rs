@@ -23,6 +23,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use super::error::{Cause, RelayError, Stage, TransportError};
+use super::line::{Held, Hold, Line};
 use super::pace::Pace;
 use crate::config::{Mail as Settings, SmtpTls};
 
@@ -89,32 +90,39 @@ impl Relay {
 
     /// A connection that mail can be given to: encrypted and signed in, as the settings say.
     pub async fn connect(&self) -> Result<AsyncSmtpConnection, RelayError> {
+        Ok(self.line().await?.smtp)
+    }
+
+    /// The same, on which the end of a mail can be kept back.
+    pub(super) async fn line(&self) -> Result<Line, RelayError> {
         let mut line = self
             .within(Stage::Connection, async { self.open().await })
             .await?;
         if let Some(credentials) = &self.credentials {
-            let signed_in = async { Ok(line.auth(DEFAULT_MECHANISMS, credentials).await?) };
+            let signed_in = async { Ok(line.smtp.auth(DEFAULT_MECHANISMS, credentials).await?) };
             self.within(Stage::SignIn, signed_in).await?;
         }
         Ok(line)
     }
 
-    async fn open(&self) -> Result<AsyncSmtpConnection, Cause> {
+    async fn open(&self) -> Result<Line, Cause> {
         let stream = TcpStream::connect((self.host.as_str(), self.port)).await?;
         // The end of a mail is a small packet of its own, which would otherwise wait for the
         // relay's acknowledgement of the rest: some forty milliseconds a mail.
         stream.set_nodelay(true)?;
+        let hold = Arc::<Hold>::default();
+        let stream = Held::new(stream, hold.clone());
         let stream: Box<dyn AsyncTokioStream> = match &self.encryption {
             Encryption::Implicit(connector, name) => {
                 Box::new(Encrypted(connector.connect(name.clone(), stream).await?))
             }
             Encryption::StartTls(_) | Encryption::None => Box::new(stream),
         };
-        let mut line = AsyncSmtpConnection::connect_with_transport(stream, &self.hello).await?;
+        let mut smtp = AsyncSmtpConnection::connect_with_transport(stream, &self.hello).await?;
         if let Encryption::StartTls(parameters) = &self.encryption {
-            line.starttls(parameters.clone(), &self.hello).await?;
+            smtp.starttls(parameters.clone(), &self.hello).await?;
         }
-        Ok(line)
+        Ok(Line { smtp, hold })
     }
 
     /// Waits for an answer as long as the settings allow.
@@ -156,7 +164,7 @@ fn connector(ca: &Path) -> Result<TlsConnector, TransportError> {
 
 /// A stream that is encrypted from the first byte, for the SMTP client to speak through.
 #[derive(Debug)]
-struct Encrypted(TlsStream<TcpStream>);
+struct Encrypted(TlsStream<Held>);
 
 impl AsyncRead for Encrypted {
     fn poll_read(

@@ -79,7 +79,7 @@ pub async fn page(ctx: Ctx, asked: Query<Asked>) -> Result<HttpResponse> {
         .db(move |conn| {
             let me = reading::feed_reader(conn, person)?;
             let all = content::published_lines(conn, me.reader, now)?;
-            let (order, counts) = arrange(all, &me.taste, &wanted, now);
+            let (order, counts) = arrange(&all, &me.taste, &wanted, now);
             let (shown, paging) = Paging::cut(asked_page, order, PER_PAGE, &path);
             let mut items = content::find_all(conn, &shown)?;
             items.sort_by_key(|item| shown.iter().position(|id| *id == item.id));

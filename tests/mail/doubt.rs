@@ -1,0 +1,98 @@
+//! Whoever waits for a place among the mails in doubt has all of its mail but the end with the
+//! relay already.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use forpost::mail::Transport;
+
+use super::{put_to, send};
+use crate::support::TestApp;
+
+/// Longer than anything here takes, unless it never comes.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What a relay has of a mail.
+#[derive(Debug, PartialEq)]
+enum Has {
+    /// The last line of the message.
+    Message,
+    /// The dot that ends it.
+    End,
+}
+
+/// Speaks with one who calls. Tells what it has, and takes a mail when it `may`.
+fn speak(stream: TcpStream, tells: &Sender<Has>, may: &Mutex<Receiver<()>>) {
+    let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+    let mut stream = stream;
+    let mut say = |words: &str| stream.write_all(format!("{words}\r\n").as_bytes()).unwrap();
+    say("220 relay");
+    let mut is_data = false;
+    while let Some(Ok(line)) = lines.next() {
+        if is_data {
+            if line.starts_with("--") && line.ends_with("--") {
+                tells.send(Has::Message).unwrap();
+            } else if line == "." {
+                is_data = false;
+                tells.send(Has::End).unwrap();
+                may.lock().unwrap().recv().unwrap();
+                say("250 taken");
+            }
+        } else if line == "DATA" {
+            is_data = true;
+            say("354 go on");
+        } else if line == "QUIT" {
+            return say("221 bye");
+        } else {
+            say("250 relay");
+        }
+    }
+}
+
+#[actix_web::test]
+async fn only_the_end_of_a_mail_waits_for_a_place() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port().to_string();
+    let (tells, has) = channel();
+    let (take, may) = channel();
+    let may = Arc::new(Mutex::new(may));
+    let relay = thread::spawn(move || {
+        let calls = (0..2).map(|_| {
+            let (stream, tells, may) = (listener.accept().unwrap().0, tells.clone(), may.clone());
+            thread::spawn(move || speak(stream, &tells, &may))
+        });
+        for call in calls.collect::<Vec<_>>() {
+            call.join().unwrap();
+        }
+    });
+    let watcher = thread::spawn(move || {
+        let next = || has.recv_timeout(PATIENCE).unwrap();
+        let mut first = [next(), next(), next()];
+        first.sort_by_key(|has| *has == Has::End);
+        assert_eq!(first, [Has::Message, Has::Message, Has::End]);
+        assert!(has.try_recv().is_err(), "two mails are in doubt at once");
+        take.send(()).unwrap();
+        assert_eq!(has.recv_timeout(PATIENCE).unwrap(), Has::End);
+        take.send(()).unwrap();
+    });
+
+    let app = TestApp::start_with(&[
+        ("FORPOST_MAIL__TRANSPORT", "smtp"),
+        ("FORPOST_MAIL__SMTP_PORT", &port),
+        ("FORPOST_MAIL__SMTP_TLS", "none"),
+        ("FORPOST_MAIL__SMTP_CONNECTIONS", "2"),
+        ("FORPOST_MAIL__IN_DOUBT", "1"),
+    ])
+    .await;
+    for address in ["kari@example.org", "ola@example.org"] {
+        put_to(&app, address);
+    }
+    let transport = Transport::new(&app.app.config.mail).unwrap();
+    assert_eq!(send(&app, &transport).await, 2);
+    watcher.join().unwrap();
+    relay.join().unwrap();
+}
