@@ -1,24 +1,25 @@
 //! Writes the mails that are reserved, a batch at a time: each kind and week is asked about
 //! once, whether it goes to one person or to thousands.
 
+mod steps;
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::letter::Letter;
 use super::mails::{self, Kind};
 use super::model::{Silence, Week};
 use super::results::{Reader, Results, question, question_of_vacancy};
-use super::steps::{OpenQuestion, OpenSuggestions, OwedCheckIn, Steps};
+use super::steps::Steps;
 use super::store::accounts::{self, Account};
-use super::store::{letters, open_items};
+use super::store::letters;
 use crate::access::{PersonId, Role};
 use crate::app::App;
 use crate::clock::{day_in, utc_from_local};
 use crate::content::model::{Item, ItemId};
 use crate::content::store as content;
-use crate::content::suggestions::store as suggestions;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::mail::outbox::Row;
@@ -26,20 +27,12 @@ use crate::mail::unsubscribe::Signer;
 use crate::mail::{Composed, Composer, Mail, Receiver};
 use crate::people::model::{PersonState, Team};
 use crate::people::store as people;
-use crate::policy::ambitions::model::month_of;
-use crate::policy::ambitions::store as ambitions;
-use crate::policy::questions::store as questions;
 use crate::reach;
 use crate::reports::answer::{Answer, Question};
 use crate::reports::ledger::Ledger;
 use crate::reports::suppression::FLOOR;
 use crate::reports::verbs::ask_all;
 use crate::reports::words::Words;
-
-/// So long before its last day to apply a vacancy counts as near it.
-const CLOSING: Days = Days::new(10);
-/// An item that nobody has shared is spoken of so long after it went out.
-const UNSHARED: TimeDelta = TimeDelta::weeks(8);
 
 /// One mail that is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,6 +59,13 @@ impl Wanted {
 /// A mail, or why there is none.
 pub type Written = Result<Mail, Silence>;
 
+type Accounts = HashMap<PersonId, Account>;
+
+fn accounts_of(conn: &mut Conn, wanted: &[Wanted]) -> Result<Accounts> {
+    let people: Vec<PersonId> = wanted.iter().map(|one| one.person).collect();
+    accounts::find_all(conn, &people)
+}
+
 /// Writes the weekly mails.
 pub struct Letters {
     app: Arc<App>,
@@ -77,14 +77,16 @@ impl Composer for Letters {
         let wanted: Option<Vec<Wanted>> = rows.iter().map(Wanted::of).collect();
         let wanted =
             wanted.ok_or_else(|| Error::internal("a mail is reserved that nobody writes"))?;
-        let written = self.write(conn, &wanted)?;
-        let people: Vec<PersonId> = wanted.iter().map(|one| one.person).collect();
-        let accounts = accounts::find_all(conn, &people)?;
-        let composed = rows.iter().zip(&people).zip(written);
+        let accounts = accounts_of(conn, &wanted)?;
+        let written = self.to(conn, &wanted, &accounts)?;
+        let composed = rows.iter().zip(&wanted).zip(written);
         Ok(composed
-            .map(|((row, person), written)| match written {
+            .map(|((row, one), written)| match written {
                 Err(_) => Composed::Nothing,
-                Ok(mail) => match accounts.get(person).and_then(|to| self.puts_off(row, to)) {
+                Ok(mail) => match accounts
+                    .get(&one.person)
+                    .and_then(|to| self.puts_off(row, to))
+                {
                     Some(at) => Composed::NotBefore(at),
                     None => Composed::Mail(mail),
                 },
@@ -104,6 +106,11 @@ impl Letters {
     /// # Errors
     /// `NotFound` for a week that is not over, and for a vacancy that there is none of.
     pub fn write(&self, conn: &mut Conn, wanted: &[Wanted]) -> Result<Vec<Written>> {
+        let accounts = accounts_of(conn, wanted)?;
+        self.to(conn, wanted, &accounts)
+    }
+
+    fn to(&self, conn: &mut Conn, wanted: &[Wanted], accounts: &Accounts) -> Result<Vec<Written>> {
         let mut groups: BTreeMap<(Kind, &str), Vec<PersonId>> = BTreeMap::new();
         for one in wanted {
             // Vacancies are asked about together: there may be as many as mails.
@@ -120,15 +127,15 @@ impl Letters {
         for ((kind, about), people) in groups {
             if kind == Kind::Vacancy {
                 let mine = wanted.iter().filter(|one| one.kind == kind);
-                for (one, mail) in self.vacancies(conn, mine, &people)? {
+                for (one, mail) in self.vacancies(conn, mine, &people, accounts)? {
                     written.insert((kind, &one.about, one.person), mail);
                 }
                 continue;
             }
             let week = Week::parse(about, self.app.settled_today()).ok_or(Error::NotFound)?;
             let mails = match kind {
-                Kind::Letter => self.letters(conn, week, &people)?,
-                _ => self.results(conn, kind, week, &people)?,
+                Kind::Letter => self.letters(conn, week, &people, accounts)?,
+                _ => self.results(conn, kind, week, &people, accounts)?,
             };
             written.extend(
                 mails
@@ -188,11 +195,13 @@ impl Letters {
         conn: &mut Conn,
         week: Week,
         people: &[PersonId],
+        accounts: &Accounts,
     ) -> Result<Vec<(PersonId, Written)>> {
         let now = self.app.clock.now();
         reach::verbs::close_spans(conn, self.app.settled_today())?;
         let (fresh, topics) = letters::fresh(conn, self.span(week), now)?;
-        let known = letters::addressees(conn, people, week, &fresh, &topics)?;
+        let accounts = people.iter().filter_map(|to| accounts.get(to)).cloned();
+        let known = letters::addressees(conn, accounts, week, &fresh, &topics)?;
         let signer = Signer::new(conn)?;
         let mut written = Vec::with_capacity(known.len());
         for (person, to) in &known {
@@ -214,8 +223,9 @@ impl Letters {
         kind: Kind,
         week: Week,
         people: &[PersonId],
+        accounts: &Accounts,
     ) -> Result<Vec<(PersonId, Written)>> {
-        let readers = self.readers(conn, kind, people)?;
+        let readers = self.readers(conn, kind, people, accounts)?;
         let teams = people::teams(conn)?;
         let team_of = |to: &Account| {
             let is_own = |team: &&Team| kind == Kind::Leader && Some(team.id) == to.team;
@@ -261,12 +271,13 @@ impl Letters {
         conn: &mut Conn,
         wanted: impl Iterator<Item = &'a Wanted>,
         people: &[PersonId],
+        accounts: &Accounts,
     ) -> Result<Vec<(&'a Wanted, Written)>> {
         let wanted: Vec<(&Wanted, ItemId)> = wanted
             .map(|one| Ok((one, one.about.parse().map_err(|_| Error::NotFound)?)))
             .collect::<Result<_>>()?;
         let readers: HashMap<_, _> = self
-            .readers(conn, Kind::Vacancy, people)?
+            .readers(conn, Kind::Vacancy, people, accounts)?
             .into_iter()
             .collect();
         let mut ids: Vec<ItemId> = wanted.iter().map(|(_, id)| *id).collect();
@@ -331,61 +342,26 @@ impl Letters {
         conn: &mut Conn,
         kind: Kind,
         people: &[PersonId],
+        accounts: &Accounts,
     ) -> Result<Vec<(PersonId, Result<Account, Silence>)>> {
-        let accounts = accounts::find_all(conn, people)?;
         let roles = accounts::roles(conn, people)?;
-        let judged = accounts.into_iter().map(|(id, to)| {
-            let holds = |role: Role| roles.contains(&(id, role));
+        let known = people.iter().filter_map(|id| accounts.get(id));
+        let judged = known.map(|to| {
+            let holds = |role: Role| roles.contains(&(to.id, role));
             let may = match kind.role() {
                 _ if to.state != PersonState::Active => Err(Silence::NotInUse),
                 Some(role) if !holds(role) => Err(Silence::NoRole),
                 _ if to.paused_on.is_some() => Err(Silence::Paused),
                 _ if !to.rhythm.results => Err(Silence::Off),
                 Some(Role::Leader) if to.team.is_none() => Err(Silence::NoTeam),
-                _ => Ok(to),
+                _ => Ok(to.clone()),
             };
-            (id, may)
+            (to.id, may)
         });
         Ok(judged.collect())
     }
 
     fn ask(&self, conn: &mut Conn, questions: &[Question]) -> Result<Vec<Answer>> {
         ask_all(conn, &self.ledger, self.app.settled_today(), questions)
-    }
-
-    fn steps(&self, conn: &mut Conn, week: Week) -> Result<Steps> {
-        let (now, today) = (self.app.clock.now(), self.app.today());
-        let (monday, _) = self.span(week);
-        Ok(Steps {
-            unshared: open_items::unshared(conn, (monday - UNSHARED, monday), now)?,
-            closing: open_items::closing(conn, (today, today + CLOSING), now)?,
-            unanswered: questions::waiting(conn)?
-                .iter()
-                .map(|question| OpenQuestion {
-                    id: question.id,
-                    line: question.line(),
-                    asked_on: question.asked_on,
-                })
-                .collect(),
-            suggested: suggestions::waiting(conn)?
-                .map(|(count, oldest_on)| OpenSuggestions { count, oldest_on }),
-            owed: self.owed(conn)?,
-        })
-    }
-
-    /// What the owners of ambitions have yet to note of this month.
-    fn owed(&self, conn: &mut Conn) -> Result<Vec<OwedCheckIn>> {
-        let month = month_of(self.app.today());
-        let owed = ambitions::unnoted(conn, month)?.into_iter();
-        Ok(owed
-            .filter_map(|ambition| {
-                Some(OwedCheckIn {
-                    ambition: ambition.id,
-                    owner: ambition.owner_id?,
-                    name: ambition.name,
-                    month,
-                })
-            })
-            .collect())
     }
 }

@@ -16,7 +16,7 @@ use crate::db::schema::{
 use crate::digest::choice::Fresh;
 use crate::digest::letter::{Addressee, OwnWeek};
 use crate::digest::model::Week;
-use crate::digest::store::accounts;
+use crate::digest::store::accounts::Account;
 use crate::error::Result;
 use crate::people::model::TeamId;
 use crate::reach::conversions::model::ConversionKind;
@@ -87,17 +87,18 @@ fn of<T: Copy>(rows: &[(ItemId, T)], item: ItemId) -> Vec<T> {
     mine.map(|(_, what)| *what).collect()
 }
 
-/// The people and what each has to do with `week` and its new items, which are about `topics`.
+/// What the holders of these accounts have to do with `week` and its new items, which are about
+/// `topics`.
 pub fn addressees(
     conn: &mut Conn,
-    people: &[PersonId],
+    accounts: impl Iterator<Item = Account>,
     week: Week,
     fresh: &[Fresh],
     topics: &[(ItemId, Topic)],
 ) -> Result<HashMap<PersonId, Addressee>> {
-    let accounts = accounts::find_all(conn, people)?.into_iter();
     let mut known: HashMap<PersonId, Addressee> = accounts
-        .map(|(id, account)| {
+        .map(|account| {
+            let id = account.id;
             let to = Addressee {
                 taste: Taste {
                     lang: account.lang,
@@ -112,6 +113,8 @@ pub fn addressees(
             (id, to)
         })
         .collect();
+    let people: Vec<PersonId> = known.keys().copied().collect();
+    let people = people.as_slice();
     let items: Vec<ItemId> = fresh.iter().map(|one| one.item.line.id).collect();
     add_taste(conn, people, &items, topics, &mut known)?;
     add_votes(conn, people, week, &mut known)?;
