@@ -175,18 +175,13 @@ fn next(total: &Figures, answer: &Answer, words: &Words) -> String {
             ],
         );
     }
-    if let (Some(clicks_then), Some(shares_then)) = (then(Measure::Clicks), then(Measure::Shares))
-        && clicks * shares_then < clicks_then * shares
-        && shares_then > 0
-    {
-        let each =
-            |clicks: i64, shares: i64| words.formats().fraction(clicks as f64 / shares as f64, 1);
+    let each = then(Measure::Clicks).zip(then(Measure::Shares));
+    let each = each.and_then(|before| weaker((clicks, shares), before));
+    if let Some((now, before)) = each {
+        let each = |tenths: i64| words.formats().fraction(tenths as f64 / 10.0, 1);
         return words.text_with(
             "reports-board-next-weaker",
-            &[
-                ("now", &each(clicks, shares)),
-                ("before", &each(clicks_then, shares_then)),
-            ],
+            &[("now", &each(now)), ("before", &each(before))],
         );
     }
     match strongest_channel(answer) {
@@ -201,6 +196,15 @@ fn next(total: &Figures, answer: &Answer, words: &Words) -> String {
     }
 }
 
+/// Clicks of each share now and before, in tenths, where they have become fewer: as they are
+/// written, so that nobody reads of a number that is less than itself.
+fn weaker(now: (i64, i64), before: (i64, i64)) -> Option<(i64, i64)> {
+    let each = |(clicks, shares): (i64, i64)| (clicks * 20 + shares).checked_div(shares * 2);
+    each(now)
+        .zip(each(before))
+        .filter(|(now, before)| now < before)
+}
+
 /// The channel with most clicks among those that may be seen.
 fn strongest_channel(answer: &Answer) -> Option<(&Label, i64)> {
     let channels = answer
@@ -213,4 +217,18 @@ fn strongest_channel(answer: &Answer) -> Option<(&Label, i64)> {
         .filter_map(|row| Some((&row.label, row.shown.as_ref().ok()?.value(Measure::Clicks)?)))
         .max_by_key(|(_, clicks)| *clicks)
         .filter(|(_, clicks)| *clicks > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::weaker;
+
+    #[test]
+    fn each_share_is_weaker_only_where_it_reads_so() {
+        assert_eq!(weaker((17_410, 1_574), (7_823, 700)), Some((111, 112)));
+        assert_eq!(weaker((17_410, 1_574), (7_823, 705)), None);
+        assert_eq!(weaker((1_109, 100), (1_111, 100)), None);
+        assert_eq!(weaker((20, 10), (10, 10)), None);
+        assert_eq!(weaker((0, 0), (10, 10)), None);
+    }
 }
