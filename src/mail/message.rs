@@ -113,7 +113,7 @@ fn html(text: &str) -> SinglePart {
 fn in_ascii(html: &str) -> String {
     let mut ascii = String::with_capacity(html.len() + html.len() / 8);
     let mut rest = html;
-    while let Some(at) = rest.bytes().position(|byte| byte < b' ' || byte > b'~') {
+    while let Some(at) = rest.bytes().position(|byte| !(b' '..=b'~').contains(&byte)) {
         let (plain, from) = rest.split_at(at);
         ascii.push_str(plain);
         let mut letters = from.chars();
