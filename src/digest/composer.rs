@@ -78,7 +78,7 @@ impl Composer for Letters {
         let wanted =
             wanted.ok_or_else(|| Error::internal("a mail is reserved that nobody writes"))?;
         let accounts = accounts_of(conn, &wanted)?;
-        let written = self.to(conn, &wanted, &accounts)?;
+        let written = self.write_to(conn, &wanted, &accounts)?;
         let composed = rows.iter().zip(&wanted).zip(written);
         Ok(composed
             .map(|((row, one), written)| match written {
@@ -107,10 +107,15 @@ impl Letters {
     /// `NotFound` for a week that is not over, and for a vacancy that there is none of.
     pub fn write(&self, conn: &mut Conn, wanted: &[Wanted]) -> Result<Vec<Written>> {
         let accounts = accounts_of(conn, wanted)?;
-        self.to(conn, wanted, &accounts)
+        self.write_to(conn, wanted, &accounts)
     }
 
-    fn to(&self, conn: &mut Conn, wanted: &[Wanted], accounts: &Accounts) -> Result<Vec<Written>> {
+    fn write_to(
+        &self,
+        conn: &mut Conn,
+        wanted: &[Wanted],
+        accounts: &Accounts,
+    ) -> Result<Vec<Written>> {
         let mut groups: BTreeMap<(Kind, &str), Vec<PersonId>> = BTreeMap::new();
         for one in wanted {
             // Vacancies are asked about together: there may be as many as mails.

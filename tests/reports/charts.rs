@@ -7,7 +7,7 @@ use forpost::sharing::channel::Channel;
 use forpost::texts::Lang;
 use scraper::{ElementRef, Html, Selector};
 
-use super::stage::{NewShare, Stage, day};
+use super::stage::{NewShare, Stage};
 
 fn all<'a>(within: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
     within.select(&Selector::parse(selector).unwrap()).collect()
@@ -180,19 +180,7 @@ async fn stage() -> Stage {
             stage.clicks(share, clicked, [20 + at as i64, 19, 1]);
         }
     }
-    stage.app.db(|conn| {
-        use diesel::prelude::*;
-        use forpost::db::schema::programme_days;
-        diesel::insert_into(programme_days::table)
-            .values((
-                programme_days::day.eq(day("2026-10-01")),
-                programme_days::people.eq(1_400_i64),
-                programme_days::readers.eq(80_i64),
-                programme_days::ambassadors.eq(40_i64),
-            ))
-            .execute(conn)?;
-        Ok(())
-    });
+    stage.stood("2026-10-01", [1_400, 80, 40]);
     stage
 }
 

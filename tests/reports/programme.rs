@@ -35,20 +35,6 @@ fn people(programme: &Programme) -> Vec<Option<i64>> {
     stages.map(|stage| stage.people.known()).collect()
 }
 
-fn known_of(stage: &Stage, on: &str, [people, readers, ambassadors]: [i64; 3]) {
-    stage.app.db(|conn| {
-        diesel::insert_into(programme_days::table)
-            .values((
-                programme_days::day.eq(day(on)),
-                programme_days::people.eq(people),
-                programme_days::readers.eq(readers),
-                programme_days::ambassadors.eq(ambassadors),
-            ))
-            .execute(conn)?;
-        Ok(())
-    });
-}
-
 /// Twelve ambassadors post in the last week, six of them a week earlier as well.
 async fn twelve() -> Stage {
     let stage = Stage::start().await;
@@ -69,9 +55,9 @@ async fn twelve() -> Stage {
 #[actix_web::test]
 async fn the_way_from_an_account_to_coming_back() {
     let stage = twelve().await;
-    known_of(&stage, "2026-11-01", [100, 60, 20]);
-    known_of(&stage, "2026-11-12", [110, 70, 40]);
-    known_of(&stage, "2026-11-17", [900, 800, 700]);
+    stage.stood("2026-11-01", [100, 60, 20]);
+    stage.stood("2026-11-12", [110, 70, 40]);
+    stage.stood("2026-11-17", [900, 800, 700]);
     let programme = of_november(&stage, 2);
     let steps: Vec<Step> = programme.funnel.iter().map(|stage| stage.step).collect();
     assert_eq!(steps, Step::ALL);
@@ -95,15 +81,15 @@ async fn whoever_joins_in_the_middle_counts_from_then_on() {
         stage.share(stage.of(item, person));
     }
     // Of six members in the first week and twelve in the second, all post.
-    known_of(&stage, "2026-11-01", [100, 60, 6]);
-    known_of(&stage, "2026-11-09", [100, 60, 12]);
+    stage.stood("2026-11-01", [100, 60, 6]);
+    stage.stood("2026-11-09", [100, 60, 12]);
     let programme = of_november(&stage, 2);
     assert_eq!(programme.mean_members, Cell::Known(900));
     assert_eq!(programme.participation, Cell::Known(1_000));
     // Of twelve and twenty-four, half: 6 of 12 and 12 of 24.
     let stage = twelve().await;
-    known_of(&stage, "2026-11-01", [100, 60, 12]);
-    known_of(&stage, "2026-11-09", [100, 60, 24]);
+    stage.stood("2026-11-01", [100, 60, 12]);
+    stage.stood("2026-11-09", [100, 60, 24]);
     let people: Vec<PersonId> = stage.app.db(|conn| {
         let people = shares::table.filter(shares::posted_on.eq(day("2026-11-10")));
         Ok(people
@@ -120,7 +106,7 @@ async fn whoever_joins_in_the_middle_counts_from_then_on() {
 #[actix_web::test]
 async fn before_the_first_day_that_is_known_nothing_is() {
     let stage = twelve().await;
-    known_of(&stage, "2026-11-17", [900, 800, 700]);
+    stage.stood("2026-11-17", [900, 800, 700]);
     let programme = of_november(&stage, 2);
     assert_eq!(people(&programme), [None, None, None, Some(12), Some(6)]);
     assert_eq!(programme.participation, Cell::Unknown);
@@ -130,7 +116,7 @@ async fn before_the_first_day_that_is_known_nothing_is() {
 async fn no_stage_tells_of_a_few() {
     let stage = twelve().await;
     // Three more have read than have joined, and two more have joined than have posted.
-    known_of(&stage, "2026-11-01", [100, 17, 14]);
+    stage.stood("2026-11-01", [100, 17, 14]);
     assert_eq!(
         people(&of_november(&stage, 2)),
         [Some(100), Some(17), None, Some(12), Some(6)]
@@ -138,7 +124,7 @@ async fn no_stage_tells_of_a_few() {
     let one_week = of_november(&stage, 1);
     assert_eq!(people(&one_week)[4], Some(0));
     let stage = Stage::start().await;
-    known_of(&stage, "2026-11-01", [4, 0, 0]);
+    stage.stood("2026-11-01", [4, 0, 0]);
     assert_eq!(people(&of_november(&stage, 1))[0], None);
 }
 

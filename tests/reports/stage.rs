@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 use forpost::access::{PersonId, Role};
 use forpost::content::model::{Disclosure, Item, ItemId, ItemKind, ItemState, Purpose};
-use forpost::db::schema::{ambassadors, click_days, closed_spans, items, shares};
+use forpost::db::schema::{ambassadors, click_days, closed_spans, items, programme_days, shares};
 use forpost::db::{Conn, ledger};
 use forpost::people::model::TeamId;
 use forpost::sharing::channel::Channel;
@@ -196,6 +196,21 @@ impl Stage {
             }
             self.reopen(conn)
         })
+    }
+
+    /// How many were invited, had read and had joined on a day.
+    pub fn stood(&self, on: &str, [people, readers, ambassadors]: [i64; 3]) {
+        self.app.db(|conn| {
+            diesel::insert_into(programme_days::table)
+                .values((
+                    programme_days::day.eq(day(on)),
+                    programme_days::people.eq(people),
+                    programme_days::readers.eq(readers),
+                    programme_days::ambassadors.eq(ambassadors),
+                ))
+                .execute(conn)?;
+            Ok(())
+        });
     }
 
     /// A share by each of these people, each with so many clicks on the day after.

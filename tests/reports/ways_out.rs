@@ -4,15 +4,13 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use diesel::prelude::*;
 use forpost::access::Role;
 use forpost::content::model::Purpose;
-use forpost::db::schema::programme_days;
 use regex::Regex;
 use scraper::{ElementRef, Html, Selector};
 
 use super::files::{Cell, sheets};
-use super::stage::{NewShare, Stage, day, lines, words};
+use super::stage::{NewShare, Stage, lines, words};
 use crate::digest::{MONDAY, strike};
 use crate::support::{Client, NewPerson};
 
@@ -75,17 +73,7 @@ async fn stage(case: Case) -> Stage {
         });
         stage.clicks(share, on, [100, 100, 0]);
     }
-    stage.app.db(|conn| {
-        diesel::insert_into(programme_days::table)
-            .values((
-                programme_days::day.eq(day("2026-10-01")),
-                programme_days::people.eq(9_000_i64),
-                programme_days::readers.eq(8_000_i64),
-                programme_days::ambassadors.eq(case.joined),
-            ))
-            .execute(conn)?;
-        Ok(())
-    });
+    stage.stood("2026-10-01", [9_000, 8_000, case.joined]);
     stage
 }
 

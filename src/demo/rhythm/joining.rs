@@ -37,7 +37,7 @@ pub fn ambassadors(seed: u64, period: Period, keenness: &[f64]) -> Vec<Ambassado
                 some(&mut rng).powf(2.4)
             };
             let day = workday(period.first + Days::new((days * late) as u64));
-            let pull = (rank as f64 + 1.0).powf(-0.72);
+            let pull = (rank as f64 + 1.0).powf(-0.68);
             let zeal = if rank < 3 {
                 1.5
             } else if rank % ONE_READS_OF == ONE_READS_OF - 1 {
