@@ -74,10 +74,16 @@ fn encrypted(stream: TcpStream, tls: Arc<ServerConfig>) -> anyhow::Result<()> {
 
 fn accept(stream: impl Read + Write) -> anyhow::Result<()> {
     let mut stream = BufReader::with_capacity(64 * 1024, stream);
-    stream.get_mut().write_all(b"220 sink\r\n")?;
+    let mut answers = b"220 sink\r\n".to_vec();
     let mut line = Vec::new();
     let mut is_data = false;
     loop {
+        // What was asked in one go is answered in one go.
+        if stream.buffer().is_empty() && !answers.is_empty() {
+            stream.get_mut().write_all(&answers)?;
+            stream.get_mut().flush()?;
+            answers.clear();
+        }
         line.clear();
         if stream.read_until(b'\n', &mut line)? == 0 {
             return Ok(());
@@ -88,6 +94,8 @@ fn accept(stream: impl Read + Write) -> anyhow::Result<()> {
             }
             is_data = false;
             b"250 taken\r\n"
+        } else if line.starts_with(b"EHLO") {
+            b"250-sink\r\n250 PIPELINING\r\n"
         } else if line.starts_with(b"DATA") {
             is_data = true;
             b"354 go on\r\n"
@@ -97,8 +105,7 @@ fn accept(stream: impl Read + Write) -> anyhow::Result<()> {
         } else {
             b"250 sink\r\n"
         };
-        stream.get_mut().write_all(answer)?;
-        stream.get_mut().flush()?;
+        answers.extend_from_slice(answer);
     }
 }
 

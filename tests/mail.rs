@@ -6,6 +6,7 @@ mod ending;
 mod kill;
 mod opensmtpd;
 mod page;
+mod pipelining;
 mod relay;
 mod sink;
 mod unsubscribe;

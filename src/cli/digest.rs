@@ -127,7 +127,7 @@ fn show(app: &App, mail: Mail, part: Part) -> anyhow::Result<String> {
         Part::Html => mail.html,
         Part::Source => {
             let packed = Packed::new(app, MailId::new(), mail)?;
-            String::from_utf8_lossy(&packed.bytes).into_owned()
+            packed.message
         }
     })
 }

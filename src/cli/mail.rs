@@ -77,10 +77,11 @@ fn failure(app: &App, to: &str, error: &RelayError) -> String {
             app.mail_from.email
         ),
         (Stage::Receiver, _) => format!("{relay} refused the receiver {to}: {error}."),
-        (Stage::Message, _) if error.code().is_some() => {
+        (Stage::Lines | Stage::End, _) if error.code().is_some() => {
             format!("{relay} refused the mail itself: {error}.")
         }
-        (Stage::Message, _) => format!(
+        (Stage::Lines, _) => format!("{relay} was lost before it had the whole mail: {error}."),
+        (Stage::End, _) => format!(
             "{relay} had the whole mail and did not confirm it: {error}. It may have been sent \
              all the same."
         ),

@@ -23,7 +23,7 @@ pub struct Packed {
     /// From whom, to whom.
     pub envelope: Envelope,
     /// The whole message.
-    pub bytes: Vec<u8>,
+    pub message: String,
 }
 
 /// The mail cannot be written as a message: an address that is none.
@@ -35,6 +35,9 @@ pub enum PackError {
     /// The key has refused to sign.
     #[error("no signature: {0}")]
     Signature(#[from] SignatureError),
+    /// Something in it is no text.
+    #[error("no text: {0}")]
+    Text(#[from] std::string::FromUtf8Error),
     /// Anything else.
     #[error("no message: {0}")]
     Message(#[from] lettre::error::Error),
@@ -53,8 +56,10 @@ impl Packed {
         let (name, email) = &mail.to;
         let name = (!name.is_empty()).then(|| name.clone());
         let to = Mailbox::new(name, email.parse()?);
+        let envelope = Envelope::new(Some(from.email.clone()), vec![to.email.clone()])?;
         let domain = from.email.domain();
         let mut message = Message::builder()
+            .envelope(envelope.clone())
             .from(from.clone())
             .to(to)
             .subject(&mail.subject)
@@ -78,11 +83,11 @@ impl Packed {
         let bytes = message.formatted();
         Ok(Self {
             id,
-            envelope: message.envelope().clone(),
-            bytes: match &app.mail_signature {
+            envelope,
+            message: String::from_utf8(match &app.mail_signature {
                 Some(signature) => signature.sign(&bytes)?,
                 None => bytes,
-            },
+            })?,
             mail,
         })
     }
@@ -100,37 +105,43 @@ fn quoted(kind: ContentType, text: &str) -> SinglePart {
 /// HTML can say every letter in ASCII, so it needs no encoding, unless somebody wrote a line that
 /// is longer than a relay has to take.
 fn html(text: &str) -> SinglePart {
-    let ascii = in_ascii(text);
-    if ascii.lines().all(|line| line.len() <= LONGEST_LINE) {
-        let encoding = ContentTransferEncoding::SevenBit;
-        pre_encoded(ContentType::TEXT_HTML, ascii.into_bytes(), encoding)
-    } else {
-        quoted(ContentType::TEXT_HTML, text)
+    let mut ascii = String::with_capacity(text.len() + text.len() / 8);
+    for line in text.split_inclusive('\n') {
+        let begin = ascii.len();
+        push_in_ascii(&mut ascii, line);
+        if ascii.len() - begin > LONGEST_LINE {
+            return quoted(ContentType::TEXT_HTML, text);
+        }
     }
+    let encoding = ContentTransferEncoding::SevenBit;
+    pre_encoded(ContentType::TEXT_HTML, ascii.into_bytes(), encoding)
 }
 
-/// HTML with a number for each letter that ASCII does not have, and the line ends of mail.
-fn in_ascii(html: &str) -> String {
-    let mut ascii = String::with_capacity(html.len() + html.len() / 8);
-    let mut rest = html;
-    while let Some(at) = rest.bytes().position(|byte| !(b' '..=b'~').contains(&byte)) {
-        let (plain, from) = rest.split_at(at);
-        ascii.push_str(plain);
-        let mut letters = from.chars();
-        match letters.next() {
-            Some('\n') => ascii.push_str("\r\n"),
-            Some('\t') => ascii.push('\t'),
-            // A return is a part of a line end; no other control has a meaning in HTML.
-            Some(letter) if !letter.is_control() => {
-                let number = u32::from(letter).to_string();
-                ascii.extend(["&#", &number, ";"]);
+/// A line of HTML with a number for each letter that ASCII does not have, and the end that lines
+/// have in mail.
+fn push_in_ascii(ascii: &mut String, line: &str) {
+    let is_plain = |byte: u8| (b' '..=b'~').contains(&byte);
+    let words = line.trim_end_matches(['\r', '\n']);
+    // Looking at every letter, without stopping at the first that is not plain, is what
+    // processors do for many letters at a time.
+    if words.bytes().fold(true, |all, byte| all & is_plain(byte)) {
+        ascii.push_str(words);
+    } else {
+        for letter in words.chars() {
+            match letter {
+                '\t' | ' '..='~' => ascii.push(letter),
+                // No other control has a meaning in HTML.
+                _ if letter.is_control() => {}
+                _ => {
+                    let number = u32::from(letter).to_string();
+                    ascii.extend(["&#", &number, ";"]);
+                }
             }
-            _ => {}
         }
-        rest = letters.as_str();
     }
-    ascii.push_str(rest);
-    ascii
+    if line.ends_with('\n') {
+        ascii.push_str("\r\n");
+    }
 }
 
 fn pre_encoded(kind: ContentType, bytes: Vec<u8>, encoding: ContentTransferEncoding) -> SinglePart {
@@ -145,13 +156,13 @@ mod tests {
 
     #[test]
     fn html_leaves_in_ascii_and_a_line_that_is_too_long_is_broken() {
-        assert_eq!(
-            in_ascii("<p>Bl\u{e5}b\u{e6}r\t\u{2014}\r\nso\u{0}f\u{1f642}t</p>\n"),
-            "<p>Bl&#229;b&#230;r\t&#8212;\r\nsof&#128578;t</p>\r\n"
-        );
-        let encoding = |html_: &str| String::from_utf8(html(html_).formatted()).unwrap();
-        assert!(encoding("<p>kort</p>").contains("Content-Transfer-Encoding: 7bit"));
-        let long = encoding(&format!("<p>{}</p>", "ord ".repeat(400)));
+        let packed = |text: &str| String::from_utf8(html(text).formatted()).unwrap();
+        let short = packed("<p>Bl\u{e5}b\u{e6}r\t\u{2014}\r\nso\u{0}f\u{1f642}t</p>\n<p>kort</p>");
+        let (head, body) = short.split_once("\r\n\r\n").unwrap();
+        assert!(head.contains("Content-Transfer-Encoding: 7bit"), "{head}");
+        let lines = "<p>Bl&#229;b&#230;r\t&#8212;\r\nsof&#128578;t</p>\r\n<p>kort</p>";
+        assert_eq!(body.trim_end(), lines);
+        let long = packed(&format!("<p>{}</p>", "ord ".repeat(400)));
         assert!(long.contains("Content-Transfer-Encoding: quoted-printable"));
         assert!(long.lines().all(|line| line.len() <= 76), "{long}");
     }

@@ -106,10 +106,7 @@ impl Post<'_> {
     async fn claim(&self, composer: &Arc<dyn Composer>, queue: Sender<Claimed>) -> Result<()> {
         while !self.down.initialized() {
             let (app, composer) = (self.app.clone(), composer.clone());
-            let batch = self
-                .app
-                .db(move |conn| prepare(&app, conn, composer.as_ref()))
-                .await?;
+            let batch = actix_web::web::block(move || prepare(&app, composer.as_ref())).await??;
             if batch.is_empty() {
                 break;
             }
@@ -199,9 +196,13 @@ impl Post<'_> {
 }
 
 /// Claims a batch, writes what is only reserved and packs it all.
-fn prepare(app: &App, conn: &mut Conn, composer: &dyn Composer) -> Result<Vec<Claimed>> {
+///
+/// Claimed over the connection of the notes, of which there is one: whoever finds SQLite's lock
+/// taken by another connection sleeps for whole milliseconds, with a mail in doubt.
+fn prepare(app: &App, composer: &dyn Composer) -> Result<Vec<Claimed>> {
     let until = Instant::now() + OFFERED_WITHIN;
-    let rows = claims::claim(conn, BATCH, app.clock.now())?;
+    let rows = claims::claim(&mut *app.db.get_light()?, BATCH, app.clock.now())?;
+    let conn = &mut *app.db.get()?;
     let people: Vec<PersonId> = rows.iter().filter_map(|row| row.person_id).collect();
     let refusing = standings::refusing(conn, &people)?;
     let (reserved, written): (Vec<_>, Vec<_>) = rows.into_iter().partition(Row::is_reserved);

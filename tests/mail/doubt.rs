@@ -8,10 +8,12 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
+use forpost::db::write;
 use forpost::mail::Transport;
+use forpost::mail::outbox::{self, State};
 
-use super::{put_to, send};
-use crate::support::TestApp;
+use super::{put_to, rows, send};
+use crate::support::{TestApp, wednesday};
 
 /// Longer than anything here takes, unless it never comes.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -95,4 +97,41 @@ async fn only_the_end_of_a_mail_waits_for_a_place() {
     assert_eq!(send(&app, &transport).await, 2);
     watcher.join().unwrap();
     relay.join().unwrap();
+}
+
+#[actix_web::test]
+async fn a_mail_whose_end_was_never_sent_is_tried_again() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port().to_string();
+    let relay = thread::spawn(move || {
+        let mut stream = listener.accept().unwrap().0;
+        let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+        stream.write_all(b"220 relay\r\n").unwrap();
+        while let Some(Ok(line)) = lines.next() {
+            if line == "DATA" {
+                // Hangs up with the mail half read.
+                return stream.write_all(b"354 go on\r\n").unwrap();
+            }
+            stream.write_all(b"250 relay\r\n").unwrap();
+        }
+    });
+    let app = TestApp::start_with(&[
+        ("FORPOST_MAIL__TRANSPORT", "smtp"),
+        ("FORPOST_MAIL__SMTP_PORT", &port),
+        ("FORPOST_MAIL__SMTP_TLS", "none"),
+    ])
+    .await;
+    // More than the kernel takes from us before anybody has read it.
+    let mut long = super::mail();
+    long.html = "<p>Hei</p>\n".repeat(1_000_000);
+    app.db(|conn| write(conn, |conn| outbox::put(conn, &long, wednesday())));
+    let transport = Transport::new(&app.app.config.mail).unwrap();
+    assert_eq!(send(&app, &transport).await, 0);
+    relay.join().unwrap();
+    let row = rows(&app).remove(0);
+    let why = Some("connection lost");
+    assert_eq!(
+        (row.state, row.last_error.as_deref()),
+        (State::Waiting, why)
+    );
 }

@@ -26,8 +26,12 @@ async fn with_relay(sink: &Sink, settings: &[(&str, &str)]) -> (TestApp, Transpo
 
 #[actix_web::test]
 async fn every_answer_of_a_relay_is_understood() {
-    let sink = Sink::start(&[]);
-    let (app, transport) = with_relay(&sink, &[]).await;
+    answers_are_understood(&Sink::start(&[])).await;
+    answers_are_understood(&Sink::start(&["--pipelining"])).await;
+}
+
+async fn answers_are_understood(sink: &Sink) {
+    let (app, transport) = with_relay(sink, &[]).await;
     let expected = [
         ("kari", State::Sent, None),
         ("data-421-a", State::Waiting, Some("421 4.3.2")),
@@ -126,11 +130,13 @@ async fn mail_leaves_encrypted_or_not_at_all() {
     let (certificate, key) = certificate(folder.path());
     let tls = ["--tls", &certificate, &key];
     let implicit = ["--tls", &certificate, &key, "--implicit"];
+    let tls_pipelining = ["--tls", &certificate, &key, "--pipelining"];
     let trusted = ("FORPOST_MAIL__SMTP_CA", certificate.as_str());
     let none = ("FORPOST_MAIL__SMTP_CA", "");
     for (args, setting, ca, arrives) in [
         (&tls[..], "required", trusted, true),
         (&implicit[..], "implicit", trusted, true),
+        (&tls_pipelining[..], "required", trusted, true),
         // A certificate that nobody vouches for, and a relay that does not encrypt.
         (&tls[..], "required", none, false),
         (&implicit[..], "implicit", none, false),

@@ -3,7 +3,8 @@
 The name before the @ is a script: "once-" does the rest the first time only; "rcpt-550" answers
 550 to the address, "data-451" answers 451 to the mail; "drop-before" hangs up before it confirms,
 "drop-after" right after it; "silent" says nothing for a minute, "rcpt-silent" already when asked
-for the address. Every other address is served. What happens is told on standard output, one line
+for the address. Every other address is served. With --pipelining it says that it may be asked
+several things at once. What happens is told on standard output, one line
 of JSON each. With --read FILE it only says what a file holds; with --dkim RECORD as well, whether
 its signature holds for a domain that publishes this record.
 """
@@ -43,8 +44,15 @@ def read(data):
 
 
 class Handler:
-    def __init__(self):
+    def __init__(self, is_pipelining):
         self.done = set()
+        self.is_pipelining = is_pipelining
+
+    async def handle_EHLO(self, server, session, envelope, hostname, responses):
+        session.host_name = hostname
+        if self.is_pipelining:
+            responses.insert(1, "250-PIPELINING")
+        return responses
 
     def script(self, address):
         name = address.split("@")[0]
@@ -95,7 +103,7 @@ class Sink(SMTP):
 
 
 async def serve(args):
-    handler = Handler()
+    handler = Handler(args.pipelining)
     context = None
     if args.tls:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -128,6 +136,7 @@ def main():
     args.add_argument("--tls", nargs=2)
     args.add_argument("--implicit", action="store_true")
     args.add_argument("--password", default="")
+    args.add_argument("--pipelining", action="store_true")
     args.add_argument("--read")
     args.add_argument("--dkim")
     asked = args.parse_args()

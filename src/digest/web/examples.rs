@@ -52,7 +52,7 @@ pub async fn page(ctx: Ctx, of: Path<Example>, asked: Query<Asked>) -> Result<Ht
         "name": name(&ctx, example),
         "subject": subject,
         "text": text,
-        "source": String::from_utf8_lossy(&packed.bytes),
+        "source": packed.message,
         "mail_lang": lang,
         "place": here,
         "action": format!("/{here}/mails/{example}"),

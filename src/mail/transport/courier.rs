@@ -4,10 +4,6 @@
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use lettre::transport::smtp::client::AsyncSmtpConnection;
-use lettre::transport::smtp::commands::{Data, Mail as MailFrom, Rcpt, Rset};
-use lettre::transport::smtp::extension::{Extension, MailParameter};
-
 use tokio::sync::Semaphore;
 
 use super::error::{Cause, RelayError, SendError, Stage};
@@ -60,7 +56,7 @@ impl Courier<'_> {
             Courier::Smtp { relay, line } => Ok(hand_over(relay, line, mail, doubt).await?),
             Courier::Folder(folder) => {
                 doubt.begin().await;
-                std::fs::write(folder.join(format!("{}.eml", mail.id)), &mail.bytes)
+                std::fs::write(folder.join(format!("{}.eml", mail.id)), &mail.message)
                     .map_err(|error| SendError::Down(error.kind().to_string()))
             }
             Courier::Memory(mails) => {
@@ -88,17 +84,14 @@ impl Courier<'_> {
             relay,
             line: Some(mut line),
         } = self
+            && let Err(error) = relay.within(Stage::Connection, line.part()).await
         {
-            let goodbye = async { Ok(line.smtp.quit().await?) };
-            if let Err(error) = relay.within(Stage::Connection, goodbye).await {
-                tracing::debug!(%error, "the relay heard no goodbye");
-            }
+            tracing::debug!(%error, "the relay heard no goodbye");
         }
     }
 }
 
-/// Up to the relay's word that the mail may come. The connection is there afterwards, unless it
-/// was lost.
+/// Up to the relay's word that the mail may come. The connection is kept if it is fit for more.
 async fn offer(
     relay: &Relay,
     line: &mut Option<Box<Line>>,
@@ -108,42 +101,9 @@ async fn offer(
         Some(open) => open,
         None => Box::new(relay.line().await?),
     };
-    let offered = address(relay, &mut open.smtp, mail).await;
-    let is_over = match &offered {
-        Ok(()) => true,
-        // The relay forgets the refused mail, so that the next one begins anew.
-        Err(error) if error.code().is_some_and(|code| code != 421) => {
-            let forget = async { Ok(open.smtp.command(Rset).await?) };
-            relay.within(error.stage, forget).await.is_ok()
-        }
-        Err(_) => false,
-    };
-    *line = is_over.then_some(open);
+    let offered = open.offer(relay, &mail.envelope).await;
+    *line = open.is_fit().then_some(open);
     offered
-}
-
-async fn address(
-    relay: &Relay,
-    smtp: &mut AsyncSmtpConnection,
-    mail: &Packed,
-) -> Result<(), RelayError> {
-    let mut parameters = Vec::new();
-    let mut receivers = mail.envelope.to().iter();
-    let is_international = receivers.any(|to| !AsRef::<str>::as_ref(to).is_ascii());
-    if is_international && smtp.server_info().supports_feature(Extension::SmtpUtfEight) {
-        parameters.push(MailParameter::SmtpUtfEight);
-    }
-    let from = MailFrom::new(mail.envelope.from().cloned(), parameters);
-    let sender = async { Ok(smtp.command(from).await?) };
-    relay.within(Stage::Sender, sender).await?;
-    for to in mail.envelope.to() {
-        let to = Rcpt::new(to.clone(), Vec::new());
-        let receiver = async { Ok(smtp.command(to).await?) };
-        relay.within(Stage::Receiver, receiver).await?;
-    }
-    let data = async { Ok(smtp.command(Data).await?) };
-    relay.within(Stage::Receiver, data).await?;
-    Ok(())
 }
 
 async fn hand_over(
@@ -157,12 +117,7 @@ async fn hand_over(
         let stage = Stage::Connection;
         return Err(RelayError { stage, cause });
     };
-    let taken = open.message(relay, &mail.bytes, doubt).await;
-    // Any answer but "I am closing" means that the relay listens for the next mail.
-    let listens = match &taken {
-        Ok(()) => true,
-        Err(error) => error.code().is_some_and(|code| code != 421),
-    };
-    *line = listens.then_some(open);
+    let taken = open.hand_over(relay, &mail.message, doubt).await;
+    *line = open.is_fit().then_some(open);
     taken
 }

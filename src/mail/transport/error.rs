@@ -28,8 +28,10 @@ pub enum Stage {
     Sender,
     /// The receiver's address.
     Receiver,
-    /// The mail itself.
-    Message,
+    /// The lines of the mail; without their end the relay has no mail.
+    Lines,
+    /// The end of the mail.
+    End,
 }
 
 /// What the relay, or the way to it, said.
@@ -128,12 +130,12 @@ impl From<RelayError> for SendError {
         let why = error.short();
         match (error.stage, error.code()) {
             (Stage::Connection | Stage::SignIn | Stage::Sender, _) => SendError::Down(why),
-            (Stage::Receiver | Stage::Message, Some(500..)) => SendError::Refused {
+            (Stage::Receiver | Stage::Lines | Stage::End, Some(500..)) => SendError::Refused {
                 is_bounce: error.is_bounce(),
                 why,
             },
-            (Stage::Message, None) => SendError::Perhaps(why),
-            (Stage::Receiver | Stage::Message, _) => SendError::Later(why),
+            (Stage::End, None) => SendError::Perhaps(why),
+            (Stage::Receiver | Stage::Lines | Stage::End, _) => SendError::Later(why),
         }
     }
 }

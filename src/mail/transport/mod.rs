@@ -2,6 +2,7 @@
 
 mod courier;
 mod error;
+mod held;
 mod line;
 mod pace;
 mod relay;

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use std::{future::Future, io};
 
-use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
+use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{
     AsyncSmtpConnection, AsyncTokioStream, Certificate, TlsParameters,
 };
@@ -23,7 +23,8 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use super::error::{Cause, RelayError, Stage, TransportError};
-use super::line::{Held, Hold, Line};
+use super::held::{Held, Hold};
+use super::line::Line;
 use super::pace::Pace;
 use crate::config::{Mail as Settings, SmtpTls};
 
@@ -90,7 +91,7 @@ impl Relay {
 
     /// A connection that mail can be given to: encrypted and signed in, as the settings say.
     pub async fn connect(&self) -> Result<AsyncSmtpConnection, RelayError> {
-        Ok(self.line().await?.smtp)
+        Ok(self.line().await?.into_smtp())
     }
 
     /// The same, on which the end of a mail can be kept back.
@@ -99,8 +100,8 @@ impl Relay {
             .within(Stage::Connection, async { self.open().await })
             .await?;
         if let Some(credentials) = &self.credentials {
-            let signed_in = async { Ok(line.smtp.auth(DEFAULT_MECHANISMS, credentials).await?) };
-            self.within(Stage::SignIn, signed_in).await?;
+            self.within(Stage::SignIn, line.sign_in(credentials))
+                .await?;
         }
         Ok(line)
     }
@@ -122,7 +123,7 @@ impl Relay {
         if let Encryption::StartTls(parameters) = &self.encryption {
             smtp.starttls(parameters.clone(), &self.hello).await?;
         }
-        Ok(Line { smtp, hold })
+        Line::new(smtp, hold, &self.hello).await
     }
 
     /// Waits for an answer as long as the settings allow.
