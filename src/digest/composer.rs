@@ -9,7 +9,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::letter::Letter;
-use super::mails::{self, Kind};
+use super::mails::{self, Items, Kind};
 use super::model::{Silence, Week};
 use super::results::{Reader, Results, question, question_of_vacancy};
 use super::steps::Steps;
@@ -208,12 +208,13 @@ impl Letters {
         let accounts = people.iter().filter_map(|to| accounts.get(to)).cloned();
         let known = letters::addressees(conn, accounts, week, &fresh, &topics)?;
         let signer = Signer::new(conn)?;
+        let mut items = Items::default();
         let mut written = Vec::with_capacity(known.len());
         for (person, to) in &known {
             let mail = match Letter::of(to, &fresh, week, now) {
                 Ok(letter) => {
                     let receiver = self.receiver(&signer, Kind::Letter, &to.account)?;
-                    Ok(mails::letter(&self.app, &receiver, &letter)?)
+                    Ok(mails::letter(&self.app, &receiver, &letter, &mut items)?)
                 }
                 Err(why) => Err(why),
             };

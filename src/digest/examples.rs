@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::choice::{Chosen, Fresh, Reason};
 use super::letter::{Letter, OwnWeek, Thanks};
-use super::mails::{self, Kind};
+use super::mails::{self, Items, Kind};
 use super::model::Week;
 use crate::access::PersonId;
 use crate::app::App;
@@ -223,7 +223,7 @@ impl Company<'_> {
             thanks: is_ambassador.then_some(Thanks::PassedOn(best)),
             tip: 1,
         };
-        mails::letter(self.app, &self.receiver(), &letter)
+        mails::letter(self.app, &self.receiver(), &letter, &mut Items::default())
     }
 
     /// A share of the first item, posted nowhere yet.

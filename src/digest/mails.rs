@@ -1,17 +1,21 @@
 //! The mails of this room: what the templates see.
 
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::choice::Chosen;
+use super::choice::{Chosen, Reason};
 use super::letter::{Letter, OwnWeek, Thanks, about};
 use super::results::Results;
 use crate::access::Role;
 use crate::app::App;
+use crate::content::model::ItemId;
 use crate::error::Result;
 use crate::mail::unsubscribe::Scope;
 use crate::mail::{self, Mail, Receiver};
-use crate::texts::{Lang, Texts};
+use crate::texts::Lang;
 
 text_enum! {
     /// The weekly mails.
@@ -52,6 +56,7 @@ impl Kind {
 /// An item of a letter as the templates see it.
 #[derive(Serialize)]
 struct ItemView<'a> {
+    base: String,
     id: &'a str,
     title: &'a str,
     gain: &'a str,
@@ -60,32 +65,61 @@ struct ItemView<'a> {
     about: String,
 }
 
-impl<'a> ItemView<'a> {
-    fn of(chosen: &Chosen<'a>, texts: &Texts, lang: Lang) -> Self {
+/// Text and HTML of an item in a letter.
+type Parts = Rc<(String, String)>;
+
+/// The items of many letters. What a letter says of an item depends on its language and on why the
+/// item was chosen, so it is drawn once for all whom it reaches for the same reason.
+#[derive(Default)]
+pub struct Items {
+    drawn: HashMap<(ItemId, Lang), Vec<(Reason, Parts)>>,
+}
+
+impl Items {
+    fn parts(&mut self, app: &App, chosen: &Chosen<'_>, lang: Lang) -> Result<Parts> {
         let fresh = chosen.fresh;
-        Self {
-            id: fresh.item.line.id.as_str(),
-            title: &fresh.item.line.title,
+        let line = &fresh.item.line;
+        let drawn = self.drawn.entry((line.id, lang)).or_default();
+        if let Some((_, parts)) = drawn.iter().find(|(reason, _)| *reason == chosen.reason) {
+            return Ok(parts.clone());
+        }
+        let view = ItemView {
+            base: app.config.base(),
+            id: line.id.as_str(),
+            title: &line.title,
             gain: &fresh.gain,
             lang: fresh.item.lang.as_str(),
-            about: about(chosen, texts, lang),
-        }
+            about: about(chosen, app.texts(), lang),
+        };
+        let templates = &app.templates;
+        let parts = templates.render_mail(lang, "digest/mails/item", json!(view))?;
+        let parts = Parts::new(parts);
+        drawn.push((chosen.reason.clone(), parts.clone()));
+        Ok(parts)
+    }
+
+    /// All items of one letter; none when it has none.
+    fn of(&mut self, app: &App, letter: &Letter<'_>, lang: Lang) -> Result<Option<Value>> {
+        let items = letter.items.iter();
+        let parts: Vec<Parts> = items
+            .map(|chosen| self.parts(app, chosen, lang))
+            .collect::<Result<_>>()?;
+        let text: Vec<&str> = parts.iter().map(|part| part.0.trim_end()).collect();
+        let html: Vec<&str> = parts.iter().map(|part| part.1.trim_end()).collect();
+        let all = json!({ "text": text.join("\n\n"), "html": html.join("\n") });
+        Ok((!parts.is_empty()).then_some(all))
     }
 }
 
-/// Everybody's letter.
-pub fn letter(app: &App, to: &Receiver, letter: &Letter<'_>) -> Result<Mail> {
+/// Everybody's letter; `items` remembers those of the letters before.
+pub fn letter(app: &App, to: &Receiver, letter: &Letter<'_>, items: &mut Items) -> Result<Mail> {
     let week = chrono::Datelike::iso_week(&letter.week.monday()).week();
-    let items = letter.items.iter();
-    let items: Vec<ItemView> = items
-        .map(|chosen| ItemView::of(chosen, app.texts(), to.lang))
-        .collect();
     let data = json!({
         "week": week,
-        "count": items.len(),
+        "count": letter.items.len(),
         "lead": letter.lead(app.texts(), to.lang),
         "is_ambassador": letter.is_ambassador,
-        "items": items,
+        "items": items.of(app, letter, to.lang)?,
         "own": letter.own.as_ref().map(own_view),
         "thanks": letter.thanks.as_ref().map(thanks_view),
         "tip": letter.tip,
