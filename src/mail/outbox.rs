@@ -140,7 +140,8 @@ pub fn put_once(conn: &mut Conn, mail: &Mail, about: &str, now: NaiveDateTime) -
 }
 
 /// Keeps a place for each of these mails, leaving out those that have one already and those of
-/// people whose mail is paused; answers how many are new. Call inside a transaction.
+/// people whose mail is paused; answers how many are new. Some thousand mails at most: each takes
+/// sixteen of the 65,535 values that PostgreSQL takes in a statement. Call inside a transaction.
 pub fn reserve(conn: &mut Conn, mails: &[Reserved], now: NaiveDateTime) -> Result<usize> {
     let paused: std::collections::HashSet<PersonId> = mail_standings::table
         .filter(mail_standings::paused_on.is_not_null())
@@ -148,29 +149,41 @@ pub fn reserve(conn: &mut Conn, mails: &[Reserved], now: NaiveDateTime) -> Resul
         .load(conn)?
         .into_iter()
         .collect();
-    let mut new = 0;
-    for mail in mails.iter().filter(|mail| !paused.contains(&mail.person)) {
-        let row = Row {
-            id: MailId::new(),
-            kind: mail.kind.to_owned(),
-            person_id: Some(mail.person),
-            to_name: mail.to_name.clone(),
-            to_email: mail.to_email.clone(),
-            subject: String::new(),
-            body_text: String::new(),
-            body_html: String::new(),
-            state: State::Waiting,
-            attempts: 0,
-            due_at: mail.due_at,
-            claimed_until: None,
-            last_error: None,
-            created_at: now,
-            sent_at: None,
-            about: Some(mail.about.clone()),
-        };
-        new += usize::from(insert_new(conn, &row)?);
+    let rows = mails.iter().filter(|mail| !paused.contains(&mail.person));
+    let rows: Vec<Row> = rows.map(|mail| blank(mail, now)).collect();
+    match conn {
+        Conn::Sqlite(_) => rows
+            .iter()
+            .try_fold(0, |new, row| Ok(new + usize::from(insert_new(conn, row)?))),
+        // Each statement is a way to the server and back.
+        #[cfg(feature = "postgres")]
+        Conn::Postgres(c) => Ok(diesel::insert_into(outbox::table)
+            .values(&rows)
+            .on_conflict((outbox::person_id, outbox::kind, outbox::about))
+            .do_nothing()
+            .execute(c)?),
     }
-    Ok(new)
+}
+
+fn blank(mail: &Reserved, now: NaiveDateTime) -> Row {
+    Row {
+        id: MailId::new(),
+        kind: mail.kind.to_owned(),
+        person_id: Some(mail.person),
+        to_name: mail.to_name.clone(),
+        to_email: mail.to_email.clone(),
+        subject: String::new(),
+        body_text: String::new(),
+        body_html: String::new(),
+        state: State::Waiting,
+        attempts: 0,
+        due_at: mail.due_at,
+        claimed_until: None,
+        last_error: None,
+        created_at: now,
+        sent_at: None,
+        about: Some(mail.about.clone()),
+    }
 }
 
 fn insert_new(conn: &mut Conn, row: &Row) -> Result<bool> {
