@@ -214,11 +214,7 @@ impl Letters {
             let mail = match Letter::of(to, &fresh, week, now) {
                 Ok(letter) => {
                     let receiver = self.receiver(&signer, Kind::Letter, &to.account)?;
-                    let mail = mails::letter(&self.app, &receiver, &letter, &mut items)?;
-                    // Who carries the letters works little and often, and would otherwise wait
-                    // on a busy machine until a whole batch is written.
-                    std::thread::yield_now();
-                    Ok(mail)
+                    Ok(mails::letter(&self.app, &receiver, &letter, &mut items)?)
                 }
                 Err(why) => Err(why),
             };

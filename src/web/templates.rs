@@ -5,6 +5,7 @@ mod source;
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use handlebars::{
@@ -16,6 +17,9 @@ use serde_json::{Value, json};
 use self::source::{Source, sources, with_parts_alone, with_texts};
 use crate::error::Result;
 use crate::texts::{KindOfDate, Lang, Texts};
+
+/// Texts written before other threads may go first.
+const STRETCH: usize = 16;
 
 /// Every template of every language.
 pub struct Templates {
@@ -103,6 +107,7 @@ fn registry(
         Box::new(TextHelper {
             lang,
             texts: texts.clone(),
+            written: AtomicUsize::new(0),
         }),
     );
     registry.register_helper(
@@ -138,6 +143,7 @@ fn fail(why: String) -> RenderError {
 struct TextHelper {
     lang: Lang,
     texts: Arc<Texts>,
+    written: AtomicUsize,
 }
 
 impl HelperDef for TextHelper {
@@ -148,6 +154,12 @@ impl HelperDef for TextHelper {
         _: &'rc Context,
         _: &mut RenderContext<'reg, 'rc>,
     ) -> Result<ScopedJson<'rc>, RenderError> {
+        // A long report, or a batch of letters, keeps a processor for many milliseconds; links that
+        // somebody follows meanwhile wait for a stretch of it at most.
+        let written = self.written.fetch_add(1, Ordering::Relaxed);
+        if written.is_multiple_of(STRETCH) {
+            std::thread::yield_now();
+        }
         let key: String = h.params().iter().map(|p| p.value().render()).collect();
         let mut args = FluentArgs::new();
         for (name, value) in h.hash() {
