@@ -19,7 +19,7 @@ use crate::error::Result;
 use crate::texts::{KindOfDate, Lang, Texts};
 
 /// Texts written before other threads may go first.
-const STRETCH: usize = 16;
+const STRETCH: usize = 4;
 
 /// Every template of every language.
 pub struct Templates {
