@@ -43,6 +43,20 @@ fn put(app: &TestApp) {
     app.db(|conn| write(conn, |conn| outbox::put(conn, &mail(), wednesday())));
 }
 
+/// An application whose mail goes to a relay on this port of this machine, unencrypted, with more
+/// settings or others.
+async fn with_relay(port: &str, settings: &[(&str, &str)]) -> (TestApp, Transport) {
+    let mut all = vec![
+        ("FORPOST_MAIL__TRANSPORT", "smtp"),
+        ("FORPOST_MAIL__SMTP_PORT", port),
+        ("FORPOST_MAIL__SMTP_TLS", "none"),
+    ];
+    all.extend(settings);
+    let app = TestApp::start_with(&all).await;
+    let transport = Transport::new(&app.app.config.mail).unwrap();
+    (app, transport)
+}
+
 /// A mail to this address.
 fn put_to(app: &TestApp, email: &str) {
     let mut mail = mail();

@@ -9,11 +9,10 @@ use std::thread;
 use std::time::Duration;
 
 use forpost::db::write;
-use forpost::mail::Transport;
 use forpost::mail::outbox::{self, State};
 
-use super::{put_to, rows, send};
-use crate::support::{TestApp, wednesday};
+use super::{put_to, rows, send, with_relay};
+use crate::support::wednesday;
 
 /// Longer than anything here takes, unless it never comes.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -82,18 +81,14 @@ async fn only_the_end_of_a_mail_waits_for_a_place() {
         take.send(()).unwrap();
     });
 
-    let app = TestApp::start_with(&[
-        ("FORPOST_MAIL__TRANSPORT", "smtp"),
-        ("FORPOST_MAIL__SMTP_PORT", &port),
-        ("FORPOST_MAIL__SMTP_TLS", "none"),
+    let settings = [
         ("FORPOST_MAIL__SMTP_CONNECTIONS", "2"),
         ("FORPOST_MAIL__IN_DOUBT", "1"),
-    ])
-    .await;
+    ];
+    let (app, transport) = with_relay(&port, &settings).await;
     for address in ["kari@example.org", "ola@example.org"] {
         put_to(&app, address);
     }
-    let transport = Transport::new(&app.app.config.mail).unwrap();
     assert_eq!(send(&app, &transport).await, 2);
     watcher.join().unwrap();
     relay.join().unwrap();
@@ -115,17 +110,11 @@ async fn a_mail_whose_end_was_never_sent_is_tried_again() {
             stream.write_all(b"250 relay\r\n").unwrap();
         }
     });
-    let app = TestApp::start_with(&[
-        ("FORPOST_MAIL__TRANSPORT", "smtp"),
-        ("FORPOST_MAIL__SMTP_PORT", &port),
-        ("FORPOST_MAIL__SMTP_TLS", "none"),
-    ])
-    .await;
+    let (app, transport) = with_relay(&port, &[]).await;
     // More than the kernel takes from us before anybody has read it.
     let mut long = super::mail();
     long.html = "<p>Hei</p>\n".repeat(1_000_000);
     app.db(|conn| write(conn, |conn| outbox::put(conn, &long, wednesday())));
-    let transport = Transport::new(&app.app.config.mail).unwrap();
     assert_eq!(send(&app, &transport).await, 0);
     relay.join().unwrap();
     let row = rows(&app).remove(0);

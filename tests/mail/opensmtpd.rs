@@ -7,11 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use forpost::mail::Transport;
-
 use super::sink::read;
-use super::{WORDS, put_to, rows, send};
-use crate::support::TestApp;
+use super::{WORDS, put_to, rows, send, with_relay};
 
 /// Longer than anything takes on a slow machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -104,14 +101,7 @@ async fn a_mail_server_delivers_what_is_sent() {
     let mut server = Server::start(folder.path());
     let port = server.port;
     server.wait(|_| TcpStream::connect(("127.0.0.1", port)).ok());
-    let port = port.to_string();
-    let app = TestApp::start_with(&[
-        ("FORPOST_MAIL__TRANSPORT", "smtp"),
-        ("FORPOST_MAIL__SMTP_PORT", &port),
-        ("FORPOST_MAIL__SMTP_TLS", "none"),
-    ])
-    .await;
-    let transport = Transport::new(&app.app.config.mail).unwrap();
+    let (app, transport) = with_relay(&port.to_string(), &[]).await;
     for address in ["kari@example.org", "ola@example.org", "eva@example.org"] {
         put_to(&app, address);
     }

@@ -8,7 +8,7 @@ use forpost::mail::Transport;
 use forpost::mail::outbox::{self, State};
 
 use super::sink::Sink;
-use super::{mail, reserve_letter, reserved, rows, send};
+use super::{mail, reserve_letter, reserved, rows, send, with_relay};
 use crate::support::{Client, NewPerson, TestApp, wednesday};
 
 fn admin(app: &TestApp) -> Client {
@@ -107,13 +107,7 @@ async fn a_run_is_paused_resumed_and_ended() {
 #[actix_web::test]
 async fn an_address_that_refuses_three_times_is_left_alone_until_somebody_looks() {
     let sink = Sink::start(&[]);
-    let app = TestApp::start_with(&[
-        ("FORPOST_MAIL__TRANSPORT", "smtp"),
-        ("FORPOST_MAIL__SMTP_PORT", &sink.port),
-        ("FORPOST_MAIL__SMTP_TLS", "none"),
-    ])
-    .await;
-    let relay = Transport::new(&app.app.config.mail).unwrap();
+    let (app, relay) = with_relay(&sink.port, &[]).await;
     let mut ada = admin(&app);
     let address = "rcpt-550-kari@example.org";
     let kari = app.add(NewPerson {

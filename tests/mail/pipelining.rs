@@ -4,11 +4,9 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread;
 
-use forpost::mail::Transport;
 use forpost::mail::outbox::State;
 
-use super::{put_to, rows, send};
-use crate::support::TestApp;
+use super::{put_to, rows, send, with_relay};
 
 const AGREED: &str = "250 sender\r\n250 receiver\r\n354 go on\r\n";
 
@@ -62,17 +60,11 @@ async fn mails(
         let calls = (0..connections).map(|_| speak(listener.accept().unwrap().0, &mut offers));
         calls.collect()
     });
-    let app = TestApp::start_with(&[
-        ("FORPOST_MAIL__TRANSPORT", "smtp"),
-        ("FORPOST_MAIL__SMTP_PORT", &port),
-        ("FORPOST_MAIL__SMTP_TLS", "none"),
-        ("FORPOST_MAIL__SMTP_CONNECTIONS", "1"),
-    ])
-    .await;
+    let one = [("FORPOST_MAIL__SMTP_CONNECTIONS", "1")];
+    let (app, transport) = with_relay(&port, &one).await;
     for address in ["kari@example.org", "ola@example.org"] {
         put_to(&app, address);
     }
-    let transport = Transport::new(&app.app.config.mail).unwrap();
     send(&app, &transport).await;
     let ended = rows(&app).into_iter();
     let mut ended: Vec<_> = ended.map(|row| (row.state, row.last_error)).collect();

@@ -7,21 +7,14 @@ use forpost::mail::Transport;
 use forpost::mail::outbox::State;
 
 use super::sink::{Sink, certificate};
-use super::{put_to, rows, send};
+use super::{put_to, rows, send, with_relay};
 use crate::support::{TestApp, wednesday};
 
-/// Settings for a relay on this machine, with more or others on top.
-async fn with_relay(sink: &Sink, settings: &[(&str, &str)]) -> (TestApp, Transport) {
-    let mut all = vec![
-        ("FORPOST_MAIL__TRANSPORT", "smtp"),
-        ("FORPOST_MAIL__SMTP_PORT", sink.port.as_str()),
-        ("FORPOST_MAIL__SMTP_TLS", "none"),
-        ("FORPOST_MAIL__SMTP_TIMEOUT", "1"),
-    ];
+/// An application that waits a second for what the sink answers.
+async fn with_sink(sink: &Sink, settings: &[(&str, &str)]) -> (TestApp, Transport) {
+    let mut all = vec![("FORPOST_MAIL__SMTP_TIMEOUT", "1")];
     all.extend(settings);
-    let app = TestApp::start_with(&all).await;
-    let transport = Transport::new(&app.app.config.mail).unwrap();
-    (app, transport)
+    with_relay(&sink.port, &all).await
 }
 
 #[actix_web::test]
@@ -31,7 +24,7 @@ async fn every_answer_of_a_relay_is_understood() {
 }
 
 async fn answers_are_understood(sink: &Sink) {
-    let (app, transport) = with_relay(sink, &[]).await;
+    let (app, transport) = with_sink(sink, &[]).await;
     let expected = [
         ("kari", State::Sent, None),
         ("data-421-a", State::Waiting, Some("421 4.3.2")),
@@ -66,7 +59,7 @@ async fn answers_are_understood(sink: &Sink) {
 #[actix_web::test]
 async fn what_was_refused_for_now_is_tried_again_with_the_same_message_id() {
     let sink = Sink::start(&[]);
-    let (app, transport) = with_relay(&sink, &[]).await;
+    let (app, transport) = with_sink(&sink, &[]).await;
     put_to(&app, "once-data-451-a@example.org");
     assert_eq!(send(&app, &transport).await, 0);
     app.set_clock(wednesday() + TimeDelta::seconds(59));
@@ -82,7 +75,7 @@ async fn what_was_refused_for_now_is_tried_again_with_the_same_message_id() {
 #[actix_web::test]
 async fn a_mail_that_never_gets_through_is_given_up_after_a_day() {
     let sink = Sink::start(&[]);
-    let (app, transport) = with_relay(&sink, &[]).await;
+    let (app, transport) = with_sink(&sink, &[]).await;
     put_to(&app, "data-421-a@example.org");
     let mut tries = 0;
     for quarter in 0..120 {
@@ -104,14 +97,8 @@ async fn a_mail_that_never_gets_through_is_given_up_after_a_day() {
 
 #[actix_web::test]
 async fn a_relay_that_is_not_there_is_called_once_and_all_mails_wait() {
-    let app = TestApp::start_with(&[
-        ("FORPOST_MAIL__TRANSPORT", "smtp"),
-        // Nothing listens on port 1.
-        ("FORPOST_MAIL__SMTP_PORT", "1"),
-        ("FORPOST_MAIL__SMTP_TLS", "none"),
-    ])
-    .await;
-    let transport = Transport::new(&app.app.config.mail).unwrap();
+    // Nothing listens on port 1.
+    let (app, transport) = with_relay("1", &[]).await;
     for name in ["kari", "ola", "eva"] {
         put_to(&app, &format!("{name}@example.org"));
     }
@@ -145,7 +132,7 @@ async fn mail_leaves_encrypted_or_not_at_all() {
         let sink = Sink::start(args);
         let tls = ("FORPOST_MAIL__SMTP_TLS", setting);
         let settings = [tls, ca, ("FORPOST_MAIL__SMTP_TIMEOUT", "20")];
-        let (app, transport) = with_relay(&sink, &settings).await;
+        let (app, transport) = with_sink(&sink, &settings).await;
         put_to(&app, "kari@example.org");
         let sent = send(&app, &transport).await;
         assert_eq!(
@@ -161,7 +148,7 @@ async fn mail_leaves_encrypted_or_not_at_all() {
 #[actix_web::test]
 async fn letters_of_the_north_arrive_and_a_subject_makes_no_header() {
     let sink = Sink::start(&[]);
-    let (app, transport) = with_relay(&sink, &[]).await;
+    let (app, transport) = with_sink(&sink, &[]).await;
     put_to(&app, "ase@example.org");
     let mut sly = super::mail();
     sly.subject = "Hei\r\nBcc: eva@example.org".into();
@@ -192,7 +179,7 @@ async fn letters_of_the_north_arrive_and_a_subject_makes_no_header() {
 #[actix_web::test]
 async fn a_mail_of_a_list_says_how_to_leave_it() {
     let sink = Sink::start(&[]);
-    let (app, transport) = with_relay(&sink, &[]).await;
+    let (app, transport) = with_sink(&sink, &[]).await;
     super::reserve_letter(&app);
     assert_eq!(send(&app, &transport).await, 1);
     let mail = sink.mail();
