@@ -45,13 +45,17 @@ pub struct Line {
 }
 
 fn get(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> Handler) -> Line {
-    let route = Handler::new().guard(guard::Any(guard::Get()).or(guard::Head()));
     Line {
         method: Method::GET,
         path,
         access,
-        handler: handler(route),
+        handler: handler(Handler::new().guard(guard::fn_guard(is_get))),
     }
+}
+
+/// actix's own guards of methods write down in every request which ones they let in.
+fn is_get(of: &guard::GuardContext<'_>) -> bool {
+    matches!(of.head().method, Method::GET | Method::HEAD)
 }
 
 fn post(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> Handler) -> Line {
@@ -93,8 +97,8 @@ pub fn table(is_demo: bool) -> Vec<Line> {
     let mut lines = vec![
         // First, because actix tries one pattern after the other, and links are followed more
         // than anything else.
-        get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),
         get(reach::LINK, ANYONE, |r| r.to(reach::follow)),
+        get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),
         get("/healthz", ANYONE, |r| r.to(health::alive)),
         get("/readyz", ANYONE, |r| r.to(health::ready)),
         get("/assets/{hash}/{file}", ANYONE, |r| r.to(web::serve_asset)),
@@ -391,7 +395,7 @@ pub fn register(config: &mut actix::ServiceConfig, is_demo: bool) {
         let resource = routes.fold(actix::resource(path), actix_web::Resource::route);
         if path == reach::LINK {
             // It has a gate of its own. Other methods than these are left to nowhere.
-            config.service(resource.guard(guard::Any(guard::Get()).or(guard::Head())));
+            config.service(resource.guard(guard::fn_guard(is_get)));
         } else {
             let gate = from_fn(move |req, next| gate(door.clone(), req, next));
             config.service(resource.wrap(Compress::default()).wrap(gate));

@@ -58,6 +58,15 @@ fn link() -> String {
 }
 
 #[actix_web::test]
+async fn a_browser_that_names_itself_in_other_letters_is_a_persons() {
+    let (app, _) = shared(&[], |_| {}).await;
+    let agent = PHONE.replace("iPhone;", "iPhone; Ren\u{e9}s t\u{e5}rn;");
+    let mut phone = app.visitor().with_header("user-agent", &agent);
+    assert_eq!(phone.get(&link()).await.status, StatusCode::FOUND);
+    assert_eq!(counted(&app), [1, 1, 0]);
+}
+
+#[actix_web::test]
 async fn a_link_leads_on_and_leaves_nothing_behind() {
     let (app, _) = shared(&[], |_| {}).await;
     let answer = phone(&app).get(&link()).await;

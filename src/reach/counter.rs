@@ -59,10 +59,10 @@ impl Counter {
             Verdict::Uncounted => Ok(None),
             Verdict::Bot => Ok(Some(Follower::Machine)),
             Verdict::Person => {
-                // The hash is the slow part: it is taken while nobody waits for the lock.
-                let visitor = self.seen().visitors.key(day)?.fingerprint(visit)?;
                 let minute = now.and_utc().timestamp().div_euclid(60);
+                // One lock for all of it, with the hash: taking it twice costs more than that.
                 let mut seen = self.seen();
+                let visitor = seen.visitors.key(day)?.fingerprint(visit)?;
                 let is_first = seen.visitors.is_first(visitor);
                 let forgotten = seen.visitors.take_forgotten();
                 let burst = visit.address.map_or(0, |address| {

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
+use tokio::sync::oneshot::Receiver;
 
 use super::bots::Verdict;
 use super::counter::Counter;
@@ -84,8 +85,9 @@ impl Engine {
         Ok(found)
     }
 
-    /// Counts a request; ready when the click is on disk. What is not counted is kept count of.
-    pub async fn count(&self, request: Request<'_>) -> Result<()> {
+    /// Counts a request; what it answers is ready when the click is on disk. None when there is
+    /// nothing to wait for. What should have been counted and was not is kept count of.
+    pub fn count(&self, request: Request<'_>) -> Result<Option<Receiver<()>>> {
         let Request {
             verdict,
             now,
@@ -93,17 +95,15 @@ impl Engine {
             network,
             visit,
         } = request;
-        if let Some(follower) = self.counter.follower(verdict, day, now, visit)? {
-            let click = Click {
+        let follower = self.counter.follower(verdict, day, now, visit)?;
+        Ok(follower.and_then(|follower| {
+            self.writer.count(Click {
                 day,
                 share: visit.share,
                 network,
                 follower,
-            };
-            // Whether it was counted stands in the tally; the visitor goes on in any case.
-            self.writer.count(click).await;
-        }
-        Ok(())
+            })
+        }))
     }
 
     /// What the engine has done since the process began.

@@ -1,7 +1,5 @@
 //! What a click is, and where a link leads.
 
-use std::borrow::Cow;
-
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::Queryable;
 use url::Url;
@@ -32,7 +30,7 @@ pub struct Target {
     pub person: Option<PersonId>,
     /// The channel it was made for.
     pub channel: Channel,
-    /// The item's address, http or https.
+    /// The item's address, http or https; once [`Target::tagged`], the one a visitor is sent to.
     pub url: String,
     /// The item's title.
     pub title: String,
@@ -45,23 +43,19 @@ pub struct Target {
 }
 
 impl Target {
-    /// The address a visitor is sent to: the item's, and where it serves a campaign with the
-    /// campaign's name and the channel, which say nothing about who shared it.
-    pub fn location(&self) -> Cow<'_, str> {
-        let Some(tag) = &self.campaign_tag else {
-            return Cow::Borrowed(&self.url);
-        };
-        let Ok(mut url) = Url::parse(&self.url) else {
-            return Cow::Borrowed(&self.url);
-        };
-        // What comms put into the address themselves stays as it is.
-        if !url.query_pairs().any(|(name, _)| name.starts_with("utm_")) {
+    /// Where the item serves a campaign, its address gets the campaign's name and the channel,
+    /// which say nothing about who shared it. What comms put into it themselves stays as it is.
+    pub fn tagged(mut self) -> Self {
+        if let (Some(tag), Ok(mut url)) = (&self.campaign_tag, Url::parse(&self.url))
+            && !url.query_pairs().any(|(name, _)| name.starts_with("utm_"))
+        {
             url.query_pairs_mut()
                 .append_pair("utm_source", self.channel.as_str())
                 .append_pair("utm_medium", "ambassador")
                 .append_pair("utm_campaign", tag);
+            self.url = url.into();
         }
-        Cow::Owned(url.into())
+        self
     }
 }
 

@@ -78,7 +78,8 @@ pub fn referring_network(referer: Option<&str>) -> Network {
 /// The host of an address as browsers send it. Read with every click, and the rest of the
 /// address is of no interest: so it is not taken apart.
 fn host_of(address: &str) -> Option<&str> {
-    let (_, rest) = address.trim().split_once("://")?;
+    let (_, rest) = address.trim().split_once(':')?;
+    let rest = rest.strip_prefix("//")?;
     let authority = rest.split(['/', '?', '#']).next()?;
     let host = authority.rsplit('@').next()?;
     let host = host.split(':').next()?;

@@ -22,7 +22,7 @@ pub fn target(conn: &mut Conn, code: &str, now: NaiveDateTime) -> Result<Option<
     let statement = crises::table
         .filter(crises::ended_at.is_null())
         .filter(crises::links.eq(LinkRule::Statement));
-    Ok(shares::table
+    let found: Option<Target> = shares::table
         .inner_join(items::table)
         .left_join(campaign_items::table.on(campaign_items::item_id.eq(shares::item_id)))
         .left_join(campaigns::table.on(campaigns::id.eq(campaign_items::campaign_id)))
@@ -47,7 +47,8 @@ pub fn target(conn: &mut Conn, code: &str, now: NaiveDateTime) -> Result<Option<
             exists(statement),
         ))
         .first(conn)
-        .optional()?)
+        .optional()?;
+    Ok(found.map(Target::tagged))
 }
 
 /// Clicks that were answered and could not be counted.

@@ -7,7 +7,6 @@
 
 use std::collections::HashSet;
 use std::net::{IpAddr, Ipv6Addr};
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 use hmac::{Hmac, KeyInit, Mac};
@@ -36,9 +35,8 @@ pub struct Visit<'a> {
     pub user_agent: &'a str,
 }
 
-/// The key of one day. It is overwritten when the last one who holds it lets go.
-#[derive(Clone)]
-pub struct Key(Arc<SecretBox<[u8; 32]>>);
+/// The key of one day. It is overwritten when it is dropped.
+pub struct Key(SecretBox<[u8; 32]>);
 
 impl Key {
     fn new() -> Result<Self> {
@@ -46,7 +44,7 @@ impl Key {
         let key =
             SecretBox::init_with_mut(|key: &mut [u8; 32]| filled = SysRng.try_fill_bytes(key));
         filled.map_err(|cause| Error::internal(cause.to_string()))?;
-        Ok(Self(Arc::new(key)))
+        Ok(Self(key))
     }
 
     /// HMAC-SHA-256 of link, address and browser, its first 64 bits.
@@ -97,14 +95,14 @@ impl Visitors {
 
     /// The key of `day`, for taking fingerprints. A new day begins with a new key and an empty
     /// memory.
-    pub fn key(&mut self, day: NaiveDate) -> Result<Key> {
+    pub fn key(&mut self, day: NaiveDate) -> Result<&Key> {
         if day != self.day {
             self.key = Key::new()?;
             self.newer.clear();
             self.older.clear();
             self.day = day;
         }
-        Ok(self.key.clone())
+        Ok(&self.key)
     }
 
     /// Whether the day's visitor is new to the link.
@@ -151,8 +149,8 @@ mod tests {
     }
 
     fn first(visitors: &mut Visitors, on: u32, visit: Visit) -> bool {
-        let key = visitors.key(day(on)).unwrap();
-        visitors.is_first(key.fingerprint(visit).unwrap())
+        let visitor = visitors.key(day(on)).unwrap().fingerprint(visit);
+        visitors.is_first(visitor.unwrap())
     }
 
     #[test]

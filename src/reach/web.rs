@@ -9,6 +9,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use chrono::NaiveDateTime;
 use serde_json::{Value, json};
+use tokio::sync::oneshot::Receiver;
 use url::Url;
 
 use super::bots::Verdict;
@@ -34,61 +35,68 @@ const NO_CODE: &str = "/s/-";
 /// as one that could not be.
 const PATIENCE: Duration = Duration::from_millis(800);
 
-/// The pattern of the link itself.
-pub const LINK: &str = "/s/{code}";
+/// The pattern of the link itself. What ends in a `+` explains a link.
+pub const LINK: &str = "/s/{code:[^/+]+}";
 
 /// `GET|HEAD /s/{code}`: on to the item, as soon as the click is on disk. A click that cannot be
 /// counted is a fault for the log and the tally, never for the visitor.
 pub async fn follow(req: HttpRequest) -> Result<HttpResponse> {
-    let mut response = gate_of_link(&req, LINK, |app, visitor| lead_on(&req, app, visitor)).await?;
+    let lead_on = async |app: &Arc<App>, visitor| lead_on(&req, app, visitor).await;
+    let mut response = gate_of_link(&req, LINK, lead_on).await?;
     keep_out_of_search(&mut response);
     Ok(response)
 }
 
 async fn lead_on(
     req: &HttpRequest,
-    app: Arc<App>,
-    visitor: Option<SignedIn>,
+    app: &Arc<App>,
+    visitor: Option<Arc<SignedIn>>,
 ) -> Result<HttpResponse> {
     let Some(engine) = req.app_data::<Data<Engine>>() else {
         return Err(Error::internal("the engine is missing"));
     };
     let now = app.clock.now();
     let code = req.match_info().query("code");
-    let Some(target) = engine.target(&app, code, now).await? else {
-        return gone(Ctx::of(req, app, visitor));
+    let Some(target) = engine.target(app, code, now).await? else {
+        return gone(Ctx::of(req, app.clone(), visitor));
     };
     let me = visitor.as_ref().map(|me| me.person);
-    let counted = count(&app, req, engine, &target, me, now);
-    match tokio::time::timeout(PATIENCE, counted).await {
-        Ok(Ok(())) => {}
-        Ok(Err(error)) => tracing::error!(%error, "a click was not counted"),
-        Err(_) => tracing::warn!("a visitor went on before the click was on disk"),
+    match count(app, req, engine, &target, me, now) {
+        Ok(None) => {}
+        Ok(Some(on_disk)) => {
+            if tokio::time::timeout(PATIENCE, on_disk).await.is_err() {
+                tracing::warn!("a visitor went on before the click was on disk");
+            }
+        }
+        Err(error) => tracing::error!(%error, "a click was not counted"),
     }
     if target.is_halted
         && let Some(crisis) = app.db(crisis::current).await?
     {
-        return statement(&Ctx::of(req, app, visitor), &target, &crisis);
+        let ctx = Ctx::of(req, app.clone(), visitor);
+        return statement(&ctx, &target, &crisis);
     }
     if !leads_on_at_once(&target.url, &app.config.sharing.direct_hosts) {
-        let ctx = Ctx::of(req, app, visitor);
+        let ctx = Ctx::of(req, app.clone(), visitor);
         return ctx.page("reach/onward", "reach-onward-title", about_view(&target));
     }
     Ok(HttpResponse::Found()
-        .insert_header((LOCATION, target.location().as_ref()))
+        .insert_header((LOCATION, target.url.as_str()))
         .finish())
 }
 
-async fn count(
+fn count(
     app: &App,
     req: &HttpRequest,
     engine: &Engine,
     target: &Target,
     me: Option<PersonId>,
     now: NaiveDateTime,
-) -> Result<()> {
-    let headers = req.headers().iter();
-    let headers = headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
+) -> Result<Option<Receiver<()>>> {
+    let headers = req.headers().iter().filter_map(|(name, value)| {
+        let value = str::from_utf8(value.as_bytes()).ok()?;
+        Some((name.as_str(), value))
+    });
     let signs = Signs::of(req.method() == Method::GET, headers);
     // Who tries the own link is no visitor.
     let is_own = me.is_some() && target.person == me;
@@ -113,7 +121,7 @@ async fn count(
             user_agent: signs.user_agent.unwrap_or_default(),
         },
     };
-    engine.count(request).await
+    engine.count(request)
 }
 
 /// `GET /s/{code}+`: where the link leads, and what is counted. A colleague may pass it on.
@@ -180,7 +188,7 @@ fn statement(ctx: &Ctx, target: &Target, crisis: &Crisis) -> Result<HttpResponse
 
 /// What the pages about a link show of where it leads.
 fn about_view(target: &Target) -> Value {
-    json!({ "title": target.title, "url": target.location(), "host": host_of(&target.url) })
+    json!({ "title": target.title, "url": target.url, "host": host_of(&target.url) })
 }
 
 fn host_of(url: &str) -> String {
@@ -195,7 +203,7 @@ fn leads_on_at_once(url: &str, direct_hosts: &[String]) -> bool {
 
 fn keep_out_of_search(response: &mut HttpResponse) {
     response.headers_mut().insert(
-        HeaderName::from_static("x-robots-tag"),
+        const { HeaderName::from_static("x-robots-tag") },
         HeaderValue::from_static("noindex"),
     );
 }

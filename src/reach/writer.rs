@@ -31,8 +31,9 @@ const FRESH: Duration = Duration::from_secs(1);
 
 struct Waiting {
     click: Click,
-    /// Told whether the click is on disk; none for those who do not wait one by one.
-    done: Option<oneshot::Sender<bool>>,
+    /// Told when the click is on disk, or could not be written; none for those who do not wait
+    /// one by one.
+    done: Option<oneshot::Sender<()>>,
 }
 
 /// Hands clicks to the thread. When it is dropped, what waits is still written.
@@ -67,25 +68,23 @@ impl Writer {
         })
     }
 
-    /// Counts a click; ready when the transaction that holds it is durable. Answers whether it
-    /// was counted: not when too many wait already, or when the database refused it. Both are
+    /// Counts a click; what it answers is ready when the transaction that holds it is durable,
+    /// or was refused by the database. None when too many wait already. What was not counted is
     /// kept count of.
-    pub async fn count(&self, click: Click) -> bool {
+    pub fn count(&self, click: Click) -> Option<oneshot::Receiver<()>> {
+        let queue = self.queue.as_ref()?;
         let (done, told) = oneshot::channel();
         let waiting = Waiting {
             click,
             done: Some(done),
         };
-        let Some(queue) = &self.queue else {
-            return false;
-        };
         // Before the send: the thread may be faster than the next line.
         self.tally.handed_over();
         match queue.try_send(waiting) {
-            Ok(()) => told.await.unwrap_or(false),
+            Ok(()) => Some(told),
             Err(TrySendError::Full(_) | TrySendError::Disconnected(_)) => {
                 self.tally.lost(1);
-                false
+                None
             }
         }
     }
@@ -153,21 +152,20 @@ impl Desk {
                     next = clicks.try_recv().ok();
                 }
             }
-            let is_counted = self.commit(&batch);
+            self.commit(&batch);
             for one in told.drain(..) {
                 // Who has gone in the meantime is counted all the same.
-                let _gone = one.send(is_counted);
+                let _gone = one.send(());
             }
         }
     }
 
-    fn commit(&mut self, batch: &Batch) -> bool {
+    fn commit(&mut self, batch: &Batch) {
         let clicks = batch.clicks();
         match self.put_twice(batch) {
             Ok(()) => {
                 self.missed = None;
                 self.tally.committed(clicks);
-                true
             }
             Err(error) => {
                 tracing::error!(%error, clicks, "clicks could not be counted");
@@ -177,7 +175,6 @@ impl Desk {
                     self.missed = Some(Missed { day, clicks });
                 }
                 self.tally.lost(clicks);
-                false
             }
         }
     }

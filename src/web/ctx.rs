@@ -104,7 +104,7 @@ pub struct Ctx {
     /// The application.
     pub app: Arc<App>,
     /// Who asks; `None` is a visitor without account.
-    pub visitor: Option<SignedIn>,
+    pub visitor: Option<Arc<SignedIn>>,
     /// Language of the answer.
     pub lang: Lang,
     /// Path and query as asked.
@@ -127,7 +127,7 @@ impl FromRequest for Ctx {
 
 impl Ctx {
     /// The context of a request, for the gates.
-    pub fn of(req: &HttpRequest, app: Arc<App>, visitor: Option<SignedIn>) -> Self {
+    pub fn of(req: &HttpRequest, app: Arc<App>, visitor: Option<Arc<SignedIn>>) -> Self {
         // Most requests carry no query, and reading none takes time too.
         let asked = Some(req.query_string())
             .filter(|query| !query.is_empty())
@@ -157,7 +157,7 @@ impl Ctx {
 
     /// The signed-in person. The gate has let only people in where a route says so.
     pub fn me(&self) -> Result<&SignedIn> {
-        self.visitor.as_ref().ok_or(Error::Denied)
+        self.visitor.as_deref().ok_or(Error::Denied)
     }
 
     /// The account that asks.

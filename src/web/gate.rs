@@ -7,7 +7,11 @@ use std::time::Instant;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{COOKIE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN};
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, COOKIE, CROSS_ORIGIN_OPENER_POLICY,
+    CROSS_ORIGIN_RESOURCE_POLICY, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN,
+    PERMISSIONS_POLICY, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
@@ -136,22 +140,19 @@ async fn answer(
 /// The gate of the one address that everybody may follow and that is asked for more than all
 /// others: the same as the gate before a page, without what only a page needs. `answer` gets the
 /// visitor, who hardly ever is a person of ours.
-pub async fn gate_of_link<F>(
+pub async fn gate_of_link(
     req: &HttpRequest,
     pattern: &'static str,
-    answer: impl FnOnce(Arc<App>, Option<SignedIn>) -> F,
-) -> Result<HttpResponse>
-where
-    F: Future<Output = Result<HttpResponse>>,
-{
+    answer: impl AsyncFnOnce(&Arc<App>, Option<Arc<SignedIn>>) -> Result<HttpResponse>,
+) -> Result<HttpResponse> {
+    // Borrowed: threads that count up and down who holds it wait for each other.
     let Some(app) = req.app_data::<web::Data<App>>() else {
         return Err(Error::internal("the application is missing"));
     };
-    let app = Arc::clone(app);
-    let answered = if is_our_host(&app, req) {
+    let answered = if is_our_host(app, req) {
         // What waits for a page of ours does not wait for the one that the link leads to.
-        match visitor(req, &app, false).await {
-            Ok(visitor) => answer(app.clone(), visitor).await,
+        match visitor(req, app, false).await {
+            Ok(visitor) => answer(app, visitor).await,
             Err(error) => Err(error),
         }
     } else {
@@ -159,7 +160,7 @@ where
     };
     let mut response = match answered {
         Ok(response) => response,
-        Err(error) => failure::page(&Ctx::of(req, app.clone(), None), &error)?,
+        Err(error) => failure::page(&Ctx::of(req, Arc::clone(app), None), &error)?,
     };
     let status = response.status();
     tell_browser(
@@ -172,13 +173,17 @@ where
 }
 
 /// Who comes, by the session's cookie. `is_page`: what waits for the next page is taken out.
-async fn visitor(req: &HttpRequest, app: &Arc<App>, is_page: bool) -> Result<Option<SignedIn>> {
+async fn visitor(
+    req: &HttpRequest,
+    app: &Arc<App>,
+    is_page: bool,
+) -> Result<Option<Arc<SignedIn>>> {
     let Some(token) = token_of(req, app) else {
         return Ok(None);
     };
     let now = app.clock.now();
-    app.db(move |conn| session::resume(conn, &token, is_page, now))
-        .await
+    let resumed = app.db(move |conn| session::resume(conn, &token, is_page, now));
+    Ok(resumed.await?.map(Arc::new))
 }
 
 /// Programs bring a token, which the handler looks at. Neither the session nor where the form
@@ -299,36 +304,31 @@ pub const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-s
 fn tell_browser(headers: &mut HeaderMap, status: StatusCode, pattern: &str, https: bool) {
     // What leads on shows nothing by itself: there is nothing to load and nothing to frame.
     if !status.is_redirection() {
-        set(headers, "content-security-policy", CONTENT_POLICY);
+        set(headers, CONTENT_SECURITY_POLICY, CONTENT_POLICY);
         set(
             headers,
-            "permissions-policy",
+            PERMISSIONS_POLICY,
             "camera=(), geolocation=(), microphone=(), payment=()",
         );
-        set(headers, "cross-origin-opener-policy", "same-origin");
-        set(headers, "cross-origin-resource-policy", "same-origin");
+        set(headers, CROSS_ORIGIN_OPENER_POLICY, "same-origin");
+        set(headers, CROSS_ORIGIN_RESOURCE_POLICY, "same-origin");
     }
-    set(headers, "x-content-type-options", "nosniff");
-    set(
-        headers,
-        "referrer-policy",
-        "strict-origin-when-cross-origin",
-    );
+    set(headers, X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(headers, REFERRER_POLICY, "strict-origin-when-cross-origin");
     if https {
         set(
             headers,
-            "strict-transport-security",
+            STRICT_TRANSPORT_SECURITY,
             "max-age=31536000; includeSubDomains",
         );
     }
     if !pattern.starts_with("/assets/") {
-        set(headers, "cache-control", "no-store");
+        set(headers, CACHE_CONTROL, "no-store");
     }
 }
 
 /// A header, unless the handler has said something else.
-fn set(headers: &mut HeaderMap, name: &'static str, value: &'static str) {
-    let name = HeaderName::from_static(name);
+fn set(headers: &mut HeaderMap, name: HeaderName, value: &'static str) {
     if !headers.contains_key(&name) {
         headers.insert(name, HeaderValue::from_static(value));
     }
