@@ -2,7 +2,9 @@
 //! transaction, written already, or reserves its place, so that it is written when it leaves.
 
 use chrono::{NaiveDateTime, TimeDelta};
+use diesel::backend::Backend;
 use diesel::prelude::*;
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 
 use super::Mail;
 use crate::access::PersonId;
@@ -42,7 +44,8 @@ text_enum! {
 
 /// One row of the outbox.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
-#[diesel(table_name = outbox)]
+// Every column is written, so that the statement is the same for every row; see `New`.
+#[diesel(table_name = outbox, treat_none_as_default_value = false)]
 pub struct Row {
     /// Also the Message-ID.
     pub id: MailId,
@@ -187,13 +190,31 @@ fn blank(mail: &Reserved, now: NaiveDateTime) -> Row {
 }
 
 fn insert_new(conn: &mut Conn, row: &Row) -> Result<bool> {
-    let inserted = on_each!(conn, |c| diesel::insert_into(outbox::table)
+    let insert = diesel::insert_into(outbox::table)
         .values(row)
         .on_conflict((outbox::person_id, outbox::kind, outbox::about))
-        .do_nothing()
-        .execute(c))?;
+        .do_nothing();
+    let inserted = on_each!(conn, |c| New(&insert).execute(c))?;
     Ok(inserted == 1)
 }
+
+/// The statement that puts a row where there is none. diesel takes every upsert for one that may
+/// change from call to call; this one says of itself that it does not, so that it is prepared once
+/// a connection.
+struct New<'a, S>(&'a S);
+
+impl<S> QueryId for New<'_, S> {
+    type QueryId = New<'static, ()>;
+    const HAS_STATIC_QUERY_ID: bool = true;
+}
+
+impl<DB: Backend, S: QueryFragment<DB>> QueryFragment<DB> for New<'_, S> {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        self.0.walk_ast(out)
+    }
+}
+
+impl<C, S> RunQueryDsl<C> for New<'_, S> {}
 
 /// Which mails of the outbox are asked for.
 #[derive(Clone, Debug, Default)]

@@ -3,11 +3,12 @@
 use std::process::{Command, Output};
 
 use chrono::TimeDelta;
+use forpost::db::write;
 use forpost::mail::Transport;
-use forpost::mail::outbox::State;
+use forpost::mail::outbox::{self, State};
 
 use super::sink::{Sink, certificate};
-use super::{put_to, rows, send, with_relay};
+use super::{mail, put_to, rows, send, with_relay};
 use crate::support::{TestApp, wednesday};
 
 /// An application that waits a second for what the sink answers.
@@ -54,6 +55,26 @@ async fn answers_are_understood(sink: &Sink) {
     }
     // None of them is sent again before its time, and what was perhaps sent never.
     assert_eq!(send(&app, &transport).await, 0);
+}
+
+#[actix_web::test]
+async fn a_line_that_begins_with_a_dot_arrives_as_it_was_written() {
+    let sink = Sink::start(&[]);
+    let (app, transport) = with_sink(&sink, &[]).await;
+    let html = "<p>Hei</p>\n.\n..og\n.ha det\n";
+    for html in [html, "<p>ingen</p>\n"] {
+        let mut mail = mail();
+        mail.html = html.into();
+        app.db(|conn| write(conn, |conn| outbox::put(conn, &mail, wednesday())));
+    }
+    assert_eq!(send(&app, &transport).await, 2);
+    let arrived = [sink.mail(), sink.mail()];
+    let mut arrived = arrived.map(|mail| mail["html"].as_str().unwrap().replace("\r\n", "\n"));
+    arrived.sort();
+    assert_eq!(
+        arrived.each_ref().map(|html| html.trim_end()),
+        [html.trim_end(), "<p>ingen</p>"]
+    );
 }
 
 #[actix_web::test]

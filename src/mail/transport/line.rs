@@ -239,11 +239,17 @@ struct Lines<'a>(&'a str);
 
 impl fmt::Display for Lines<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for line in self.0.split_inclusive('\n') {
-            if line.starts_with('.') {
-                f.write_str(".")?;
+        // Hardly any mail has such a line, and going through them one by one takes as long as
+        // everything else that is done to carry it.
+        if self.0.starts_with('.') || self.0.contains("\n.") {
+            for line in self.0.split_inclusive('\n') {
+                if line.starts_with('.') {
+                    f.write_str(".")?;
+                }
+                f.write_str(line)?;
             }
-            f.write_str(line)?;
+        } else {
+            f.write_str(self.0)?;
         }
         if !self.0.ends_with('\n') {
             f.write_str("\r\n")?;
