@@ -105,8 +105,9 @@ pub fn bars(table: &Table, subject: Subject, words: &Words) -> Option<BarChart> 
             said: words.cell(Measure::Clicks, cell(&row.shown, Measure::Clicks)),
         })
         .collect();
-    let seen = rows.iter().filter(|row| row.value.is_some()).count();
-    (seen >= 2).then(|| {
+    // One that may be seen is drawn among those that may not: they are named with it.
+    let is_seen = rows.iter().any(|row| row.value.is_some());
+    (is_seen && rows.len() >= 2).then(|| {
         let desc = words.text(&format!("{key}-desc"));
         chart::bars(id, words.text(key), desc, rows)
     })
