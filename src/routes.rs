@@ -53,7 +53,8 @@ fn get(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> Hand
     }
 }
 
-/// actix's own guards of methods write down in every request which ones they let in.
+/// actix's own guards of methods write into every request which ones they let in, which takes time
+/// with every link that is followed.
 fn is_get(of: &guard::GuardContext<'_>) -> bool {
     matches!(of.head().method, Method::GET | Method::HEAD)
 }

@@ -121,26 +121,24 @@ fn html(text: &str) -> SinglePart {
 /// have in mail.
 fn push_in_ascii(ascii: &mut String, line: &str) {
     let is_plain = |byte: u8| (b' '..=b'~').contains(&byte);
-    let mut rest = line.trim_end_matches(['\r', '\n']);
+    let words = line.trim_end_matches(['\r', '\n']);
     // Looking at every letter, without stopping at the first that is not plain, is what
-    // processors do for many letters at a time; most lines are done with that.
-    while !rest.bytes().fold(true, |all, byte| all & is_plain(byte)) {
-        let plain = rest.bytes().take_while(|&byte| is_plain(byte)).count();
-        let (words, more) = rest.split_at(plain);
+    // processors do for many letters at a time.
+    if words.bytes().fold(true, |all, byte| all & is_plain(byte)) {
         ascii.push_str(words);
-        let mut letters = more.chars();
-        match letters.next() {
-            Some('\t') => ascii.push('\t'),
-            // No other control has a meaning in HTML.
-            Some(letter) if !letter.is_control() => {
-                let number = u32::from(letter).to_string();
-                ascii.extend(["&#", &number, ";"]);
+    } else {
+        for letter in words.chars() {
+            match letter {
+                '\t' | ' '..='~' => ascii.push(letter),
+                // No other control has a meaning in HTML.
+                _ if letter.is_control() => {}
+                _ => {
+                    let number = u32::from(letter).to_string();
+                    ascii.extend(["&#", &number, ";"]);
+                }
             }
-            Some(_) | None => {}
         }
-        rest = letters.as_str();
     }
-    ascii.push_str(rest);
     if line.ends_with('\n') {
         ascii.push_str("\r\n");
     }

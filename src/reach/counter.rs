@@ -60,7 +60,8 @@ impl Counter {
             Verdict::Bot => Ok(Some(Follower::Machine)),
             Verdict::Person => {
                 let minute = now.and_utc().timestamp().div_euclid(60);
-                // One lock for all of it, with the hash: taking it twice costs more than that.
+                // Hashed under the lock as well: otherwise the key would be shared, and the lock
+                // taken twice, with every click.
                 let mut seen = self.seen();
                 let visitor = seen.visitors.key(day)?.fingerprint(visit)?;
                 let is_first = seen.visitors.is_first(visitor);

@@ -217,6 +217,33 @@ async fn every_drawing_has_a_title_a_description_and_its_figures_in_a_table() {
 }
 
 #[actix_web::test]
+async fn one_channel_that_may_be_seen_is_drawn_among_those_that_may_not() {
+    let stage = Stage::start().await;
+    let item = stage.item(Purpose::Brand, "Kort");
+    for (n, &person) in stage.people("a", 13).iter().enumerate() {
+        let share = stage.share(NewShare {
+            channel: match n {
+                0..3 => Channel::Mastodon,
+                3..6 => Channel::X,
+                _ => Channel::LinkedIn,
+            },
+            made_on: "2026-10-27",
+            posted_on: Some("2026-10-27"),
+            ..stage.of(item, person)
+        });
+        stage.clicks(share, "2026-10-28", [20, 19, 1]);
+    }
+    let address = "/reports/board?period=2026-10";
+    let page = stage.comms().get(address).await.ok();
+    assert_eq!(assert_drawn(&page, address), (1, 0));
+    let page = Html::parse_document(&page);
+    let bars = bars(all(page.root_element(), "svg.bars")[0]);
+    let seen: Vec<_> = bars.iter().filter(|bar| bar.2.is_some()).collect();
+    assert_eq!((bars.len(), seen.len()), (3, 1), "{bars:?}");
+    assert_eq!((&*seen[0].0, &*seen[0].1), ("LinkedIn", "140"));
+}
+
+#[actix_web::test]
 async fn one_s_own_drawing_has_them_too() {
     let stage = Stage::start().await;
     let person = stage.person("a@example.org");

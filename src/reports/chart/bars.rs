@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::lettering::{lines, width};
+use super::lettering::{bold_width, lines};
 use super::round;
 
 /// The narrowest drawing, in hundredths of an em: a screen of 320 px less what is around it.
@@ -71,10 +71,7 @@ pub fn bars(id: &'static str, title: String, desc: String, rows: Vec<Bar>) -> Ba
     let most = rows.iter().filter_map(|row| row.value).max();
     let most = most.unwrap_or_default().max(1) as f64;
     let figures = rows.iter().filter(|row| row.value.is_some());
-    // Figures are bold: a fifth wider than the same in the widest sans that is common.
-    let widest = figures
-        .map(|row| width(&row.said) * 6 / 5 + TO_FIGURE)
-        .max();
+    let widest = figures.map(|row| bold_width(&row.said) + TO_FIGURE).max();
     let room = f64::from(widest.unwrap_or_default().min(NARROWEST / 2));
     let longest = 100.0 - 100.0 * room / f64::from(NARROWEST);
     let mut y = 0;
@@ -142,7 +139,7 @@ mod tests {
         };
         let room = (100.0 - longest.length) * f64::from(NARROWEST) / 100.0;
         assert!(
-            room + 5.0 >= f64::from(width("8 000") * 6 / 5 + TO_FIGURE),
+            room + 5.0 >= f64::from(bold_width("8 000") + TO_FIGURE),
             "{room}"
         );
         assert!(longest.length > 70.0);

@@ -11,6 +11,12 @@ pub fn width(text: &str) -> u32 {
     text.chars().map(width_of).sum()
 }
 
+/// The same in bold, for figures: as wide as in the widest sans that is common, because a figure may
+/// not be broken.
+pub fn bold_width(text: &str) -> u32 {
+    width(text) * 6 / 5
+}
+
 fn width_of(letter: char) -> u32 {
     match letter {
         'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '!' | '|' | '\'' | '’' | ' ' | '\u{a0}' => {
