@@ -28,12 +28,18 @@ pub struct Pool {
     lasting: r2d2::Pool<Manager>,
     /// For what happens often and is not worth waiting for the disk.
     light: r2d2::Pool<Manager>,
+    is_inside: bool,
 }
 
 impl Pool {
     /// Opens the database. In memory the pool has exactly one connection, because every
     /// further one would be a database of its own.
     pub fn open(address: Address, durability: Durability, size: u32) -> Result<Self> {
+        let is_inside = match address {
+            Address::SqliteFile(_) | Address::SqliteMemory => true,
+            #[cfg(feature = "postgres")]
+            Address::Postgres(_) => false,
+        };
         let pool = |size: u32, idle: u32, durability| {
             r2d2::Pool::builder()
                 .max_size(size)
@@ -47,17 +53,27 @@ impl Pool {
         if address == Address::SqliteMemory {
             let lasting = pool(1, 1, durability)?;
             let light = lasting.clone();
-            return Ok(Self { lasting, light });
+            return Ok(Self {
+                lasting,
+                light,
+                is_inside,
+            });
         }
         Ok(Self {
             lasting: pool(size, 1, durability)?,
             light: pool(1, 0, Durability::Process)?,
+            is_inside,
         })
     }
 
     /// Whether there is one connection only, which everybody has to take turns with.
     pub fn is_single(&self) -> bool {
         self.lasting.max_size() == 1
+    }
+
+    /// Whether the database works in this process, with the same processors.
+    pub fn is_inside(&self) -> bool {
+        self.is_inside
     }
 
     /// Waits for a free connection.

@@ -1,7 +1,7 @@
 //! Sending: claim, write what is only reserved, hand over, mark.
 //!
-//! Two tasks claim batches and have them written, while as many couriers as the settings allow
-//! carry them. Between a relay's word that it has a mail and our note of it on the disk, a crash
+//! Claimed batches are written while as many couriers as the settings allow carry what is written
+//! already. Between a relay's word that it has a mail and our note of it on the disk, a crash
 //! would lead to a second copy. So only so many mails as `in_doubt` says are there at once,
 //! however many couriers are under way; the others wait with their last line.
 
@@ -26,8 +26,6 @@ use crate::error::{Error, Result};
 
 /// Mails claimed and written together: what is asked about a batch is asked once.
 const BATCH: i64 = 200;
-/// Batches written at a time, so that couriers seldom wait.
-const WRITERS: usize = 2;
 /// A claimed mail that has not been offered by then is given back: its claim must not run out
 /// while it is on its way.
 const OFFERED_WITHIN: Duration = Duration::from_secs(240);
@@ -72,7 +70,10 @@ pub async fn send_through(
         down: OnceCell::new(),
     };
     let couriers = join_all((0..transport.couriers()).map(|_| post.carry()));
-    let writers = (0..WRITERS).map(|_| post.claim(composer, queue.clone()));
+    // With SQLite inside, one writer is faster than the couriers, and a second would only keep the
+    // processors from them. Who asks PostgreSQL waits meanwhile, and another can write.
+    let writers = if app.db.is_inside() { 1 } else { 2 };
+    let writers = (0..writers).map(|_| post.claim(composer, queue.clone()));
     let writers = try_join_all(writers);
     // The couriers go home when no writer holds the queue any more.
     drop(queue);
@@ -248,6 +249,8 @@ fn compose(
 }
 
 fn pack(app: &App, row: &Row, mail: Result<Composed>) -> Result<Packed, Verdict> {
+    // On a machine with few processors the relay's answers would wait for a whole batch.
+    std::thread::yield_now();
     let refused = |why: &str| Verdict::Refused {
         why: why.to_owned(),
         is_bounce: false,

@@ -312,8 +312,8 @@ fn tell_browser(headers: &mut HeaderMap, status: StatusCode, pattern: &str, http
         );
         set(headers, CROSS_ORIGIN_OPENER_POLICY, "same-origin");
         set(headers, CROSS_ORIGIN_RESOURCE_POLICY, "same-origin");
+        set(headers, X_CONTENT_TYPE_OPTIONS, "nosniff");
     }
-    set(headers, X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(headers, REFERRER_POLICY, "strict-origin-when-cross-origin");
     if https {
         set(

@@ -45,7 +45,7 @@ impl Templates {
         for &lang in Lang::ALL {
             let is_text = |name: &str| name.ends_with(".text");
             let is_page = |name: &str| !is_text(name);
-            pages.insert(lang, registry(lang, &texts, &files, html_escape, is_page)?);
+            pages.insert(lang, registry(lang, &texts, &files, escape, is_page)?);
             plain.insert(lang, registry(lang, &texts, &files, no_escape, is_text)?);
         }
         let frames = files
@@ -86,6 +86,17 @@ impl Templates {
         let text = self.plain[&lang].render_with_context(&format!("{name}.text"), &data)?;
         let html = self.pages[&lang].render_with_context(&format!("{name}.html"), &data)?;
         Ok((text, html))
+    }
+}
+
+/// Most words have nothing in them that HTML reads; those need not be put together again letter by
+/// letter.
+fn escape(text: &str) -> String {
+    let is_read = |byte| matches!(byte, b'<' | b'>' | b'"' | b'&' | b'\'' | b'`' | b'=');
+    if text.bytes().any(is_read) {
+        html_escape(text)
+    } else {
+        text.to_owned()
     }
 }
 

@@ -239,15 +239,16 @@ struct Lines<'a>(&'a str);
 
 impl fmt::Display for Lines<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Hardly any mail has such a line, and going through them one by one takes as long as
-        // everything else that is done to carry it.
-        if self.0.starts_with('.') || self.0.contains("\n.") {
-            for line in self.0.split_inclusive('\n') {
-                if line.starts_with('.') {
-                    f.write_str(".")?;
-                }
-                f.write_str(line)?;
-            }
+        if self.0.starts_with('.') {
+            f.write_str(".")?;
+        }
+        // Hardly any mail has such a line, and looking for one is done many letters at a time.
+        if self.0.contains("\n.") {
+            let mut parts = self.0.split_inclusive("\n.");
+            parts.try_for_each(|part| {
+                f.write_str(part)?;
+                f.write_str(if part.ends_with("\n.") { "." } else { "" })
+            })?;
         } else {
             f.write_str(self.0)?;
         }

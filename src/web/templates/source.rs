@@ -14,6 +14,10 @@ struct Files;
 
 /// What every mail is put into.
 const MAIL_FRAME: &str = "mail/frame.mjml.hbs";
+/// What the text part of mails ends with, and where: put there once, because Handlebars copies
+/// everything that a mail is written from for a part that sees the same.
+const MAIL_FOOT: &str = "mail/foot.text.hbs";
+const FOOT: &str = "{{> mail/foot.text}}\n";
 /// What pages are put into: a page begins and ends with the name of one.
 const FRAMES: [&str; 2] = ["layout", "plain"];
 /// Where the page goes in its frame, and by which name the frame is handed it: as HTML.
@@ -42,8 +46,9 @@ pub(super) fn sources() -> Result<Vec<Source>, TemplatesError> {
     };
     let fail = |path: &str, why: String| TemplatesError(path.to_owned(), why);
     let mjml = Mjml::new(read(MAIL_FRAME)?).map_err(|e| fail(MAIL_FRAME, e.to_string()))?;
+    let foot = read(MAIL_FOOT)?;
     let mut found = Vec::new();
-    for path in Files::iter().filter(|path| path != MAIL_FRAME) {
+    for path in Files::iter().filter(|path| path != MAIL_FRAME && path != MAIL_FOOT) {
         let Some(name) = path.strip_suffix(".hbs") else {
             continue;
         };
@@ -54,7 +59,7 @@ pub(super) fn sources() -> Result<Vec<Source>, TemplatesError> {
                 text: mjml.to_html(&text).map_err(|why| fail(&path, why))?,
                 frame: None,
             },
-            None => page(name, text),
+            None => page(name, text.replace(FOOT, &foot)),
         });
     }
     Ok(found)
