@@ -30,6 +30,7 @@ pub fn application(
     let is_demo = app.is_demo;
     actix_web::App::new()
         .app_data(actix::Data::from(app))
+        .app_data(engine.lobby())
         .app_data(engine)
         .app_data(ledger)
         .configure(|config| routes::register(config, is_demo))

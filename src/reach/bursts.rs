@@ -5,6 +5,8 @@
 use std::collections::HashMap;
 use std::net::IpAddr;
 
+use foldhash::fast::RandomState;
+
 use crate::sharing::model::ShareId;
 
 /// So many clicks within a minute are a burst.
@@ -32,7 +34,7 @@ impl From<IpAddr> for Block {
 #[derive(Debug, Default)]
 pub struct Bursts {
     minute: i64,
-    clicks: HashMap<(ShareId, Block), u32>,
+    clicks: HashMap<(ShareId, Block), u32, RandomState>,
 }
 
 impl Bursts {

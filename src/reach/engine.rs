@@ -9,6 +9,7 @@ use tokio::sync::oneshot::Receiver;
 use super::bots::Verdict;
 use super::counter::Counter;
 use super::links::Links;
+use super::lobby::Lobby;
 use super::model::{Click, Target};
 use super::network::Network;
 use super::store;
@@ -85,9 +86,15 @@ impl Engine {
         Ok(found)
     }
 
-    /// Counts a request; what it answers is ready when the click is on disk. None when there is
-    /// nothing to wait for. What should have been counted and was not is kept count of.
-    pub fn count(&self, request: Request<'_>) -> Result<Option<Receiver<()>>> {
+    /// A new lobby for the visitors of one worker.
+    pub fn lobby(&self) -> Lobby {
+        self.writer.lobby()
+    }
+
+    /// Counts a request of somebody who waits in `lobby`; what it answers is ready when the click
+    /// is on disk, an error when that takes too long. None when there is nothing to wait for. What
+    /// should have been counted and was not is kept count of.
+    pub fn count(&self, request: Request<'_>, lobby: &Lobby) -> Result<Option<Receiver<()>>> {
         let Request {
             verdict,
             now,
@@ -97,12 +104,13 @@ impl Engine {
         } = request;
         let follower = self.counter.follower(verdict, day, now, visit)?;
         Ok(follower.and_then(|follower| {
-            self.writer.count(Click {
+            let click = Click {
                 day,
                 share: visit.share,
                 network,
                 follower,
-            })
+            };
+            self.writer.count(click, lobby)
         }))
     }
 

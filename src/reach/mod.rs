@@ -7,6 +7,7 @@ pub mod conversions;
 mod counter;
 pub mod engine;
 mod links;
+pub mod lobby;
 pub mod model;
 pub mod network;
 pub mod overview;
@@ -21,3 +22,4 @@ pub mod web;
 pub mod writer;
 
 pub use engine::Engine;
+pub use lobby::Lobby;

@@ -8,6 +8,7 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel::upsert::excluded;
 
+use self::statements::{Number, Up};
 use super::batch::Batch;
 use super::model::Target;
 use crate::content::model::ItemState;
@@ -15,6 +16,9 @@ use crate::db::schema::{campaign_items, campaigns, crises, items, shares, uncoun
 use crate::db::{Conn, write};
 use crate::error::Result;
 use crate::policy::crisis::model::LinkRule;
+
+/// Numbers that are raised in one statement.
+const MANY: usize = 16;
 
 /// Where a link leads at `now`. None when the code is unknown or its item is not out: expired,
 /// retracted, under embargo and made internal look alike.
@@ -91,15 +95,8 @@ fn is_one_statement(conn: &Conn) -> bool {
 fn raise(conn: &mut Conn, batch: &Batch, missed: Option<Missed>) -> Result<()> {
     match conn {
         Conn::Sqlite(c) => {
-            let mut day = Day::default();
-            for raise in batch.raises() {
-                let day = day.text(raise.day);
-                statements::Add { raise, day }.execute(c)?;
-            }
-            for burst in batch.bursts() {
-                let day = day.text(burst.day);
-                statements::Mark { burst, day }.execute(c)?;
-            }
+            raise_all(c, &batch.raises().collect::<Vec<_>>())?;
+            raise_all(c, &batch.bursts().collect::<Vec<_>>())?;
             if let Some(missed) = missed {
                 note(c, missed)?;
             }
@@ -112,21 +109,21 @@ fn raise(conn: &mut Conn, batch: &Batch, missed: Option<Missed>) -> Result<()> {
     Ok(())
 }
 
-/// The last day that was written out, see [`statements::Add`].
-#[derive(Default)]
-struct Day {
-    of: NaiveDate,
-    text: String,
-}
-
-impl Day {
-    fn text(&mut self, day: NaiveDate) -> &str {
-        if self.text.is_empty() || self.of != day {
-            self.of = day;
-            self.text = day.to_string();
+/// Numbers that stand in the order of their days.
+fn raise_all<N: Number + 'static>(conn: &mut SqliteConnection, numbers: &[N]) -> Result<()> {
+    for numbers in numbers.chunk_by(|one, next| one.day() == next.day()) {
+        let day = numbers.first().map(|first| first.day().to_string());
+        let day = day.unwrap_or_default();
+        let (many, few) = numbers.as_chunks::<MANY>();
+        for numbers in many {
+            Up { numbers, day: &day }.execute(conn)?;
         }
-        &self.text
+        for number in few {
+            let numbers = std::array::from_ref(number);
+            Up { numbers, day: &day }.execute(conn)?;
+        }
     }
+    Ok(())
 }
 
 fn note(conn: &mut SqliteConnection, missed: Missed) -> Result<()> {

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use std::net::{IpAddr, Ipv6Addr};
 
 use chrono::NaiveDate;
+use foldhash::fast::RandomState;
 use hmac::{Hmac, KeyInit, Mac};
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -62,6 +63,9 @@ impl Key {
     }
 }
 
+// A fingerprint is as good as random already: a second strong hash would protect nothing.
+type Fingerprints = HashSet<Fingerprint, RandomState>;
+
 /// The visitors of one day.
 ///
 /// When [`REMEMBERED`] is reached the older half is forgotten: whoever of them comes again is
@@ -70,8 +74,8 @@ impl Key {
 pub struct Visitors {
     day: NaiveDate,
     key: Key,
-    newer: HashSet<Fingerprint>,
-    older: HashSet<Fingerprint>,
+    newer: Fingerprints,
+    older: Fingerprints,
     generation: usize,
     forgotten: u64,
 }
@@ -86,8 +90,8 @@ impl Visitors {
         Ok(Self {
             day,
             key: Key::new()?,
-            newer: HashSet::new(),
-            older: HashSet::new(),
+            newer: Fingerprints::default(),
+            older: Fingerprints::default(),
             generation: visitors / 2,
             forgotten: 0,
         })

@@ -1,7 +1,6 @@
 //! The public addresses of a link.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use actix_web::http::header::{HeaderName, HeaderValue, LOCATION};
 use actix_web::http::{Method, StatusCode};
@@ -14,6 +13,7 @@ use url::Url;
 
 use super::bots::Verdict;
 use super::engine::{Engine, Request};
+use super::lobby::Lobby;
 use super::model::Target;
 use super::network::referring_network;
 use super::signs::Signs;
@@ -30,10 +30,6 @@ use crate::web::{Ctx, SignedIn, client_address, gate_of_link};
 
 /// What stands in the page's address instead of a code: that one was asked for must not show.
 const NO_CODE: &str = "/s/-";
-
-/// A visitor is kept waiting this long at most; the click is written all the same, or counted
-/// as one that could not be.
-const PATIENCE: Duration = Duration::from_millis(800);
 
 /// The pattern of the link itself. What ends in a `+` explains a link.
 pub const LINK: &str = "/s/{code:[^/+]+}";
@@ -52,7 +48,8 @@ async fn lead_on(
     app: &Arc<App>,
     visitor: Option<Arc<SignedIn>>,
 ) -> Result<HttpResponse> {
-    let Some(engine) = req.app_data::<Data<Engine>>() else {
+    let (Some(engine), Some(lobby)) = (req.app_data::<Data<Engine>>(), req.app_data::<Lobby>())
+    else {
         return Err(Error::internal("the engine is missing"));
     };
     let now = app.clock.now();
@@ -61,10 +58,10 @@ async fn lead_on(
         return gone(Ctx::of(req, app.clone(), visitor));
     };
     let me = visitor.as_ref().map(|me| me.person);
-    match count(app, req, engine, &target, me, now) {
+    match count(app, req, (engine, lobby), &target, me, now) {
         Ok(None) => {}
         Ok(Some(on_disk)) => {
-            if tokio::time::timeout(PATIENCE, on_disk).await.is_err() {
+            if on_disk.await.is_err() {
                 tracing::warn!("a visitor went on before the click was on disk");
             }
         }
@@ -88,7 +85,7 @@ async fn lead_on(
 fn count(
     app: &App,
     req: &HttpRequest,
-    engine: &Engine,
+    (engine, lobby): (&Engine, &Lobby),
     target: &Target,
     me: Option<PersonId>,
     now: NaiveDateTime,
@@ -121,7 +118,7 @@ fn count(
             user_agent: signs.user_agent.unwrap_or_default(),
         },
     };
-    engine.count(request)
+    engine.count(request, lobby)
 }
 
 /// `GET /s/{code}+`: where the link leads, and what is counted. A colleague may pass it on.

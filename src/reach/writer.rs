@@ -4,14 +4,16 @@
 //! While a commit waits for the disk, the next clicks gather; so the load itself makes the
 //! batches, and a click that comes alone waits for nobody.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use tokio::sync::oneshot;
+use tokio::sync::oneshot::Receiver as Told;
 
 use super::batch::Batch;
+use super::lobby::{Call, Lobby};
 use super::model::Click;
 use super::store::{self, Missed};
 use super::tally::Tally;
@@ -31,15 +33,18 @@ const FRESH: Duration = Duration::from_secs(1);
 
 struct Waiting {
     click: Click,
-    /// Told when the click is on disk, or could not be written; none for those who do not wait
-    /// one by one.
-    done: Option<oneshot::Sender<()>>,
+    /// In which lobby somebody waits, and by which number; none where nobody does.
+    visitor: Option<(usize, u64)>,
 }
+
+/// Who is called, by the number of the lobby.
+type Lobbies = Arc<Mutex<Vec<Arc<Call>>>>;
 
 /// Hands clicks to the thread. When it is dropped, what waits is still written.
 pub struct Writer {
     queue: Option<SyncSender<Waiting>>,
     thread: Option<JoinHandle<()>>,
+    lobbies: Lobbies,
     tally: Arc<Tally>,
 }
 
@@ -50,8 +55,10 @@ impl Writer {
     /// When the system gives no thread.
     pub fn start(pool: Pool, largest: usize, tally: Arc<Tally>) -> Result<Self> {
         let (queue, clicks) = sync_channel(ROOM);
+        let lobbies = Lobbies::default();
         let mut desk = Desk {
             pool,
+            lobbies: lobbies.clone(),
             kept: None,
             largest: largest.max(1),
             tally: tally.clone(),
@@ -64,24 +71,32 @@ impl Writer {
         Ok(Self {
             queue: Some(queue),
             thread: Some(thread),
+            lobbies,
             tally,
         })
     }
 
-    /// Counts a click; what it answers is ready when the transaction that holds it is durable,
-    /// or was refused by the database. None when too many wait already. What was not counted is
-    /// kept count of.
-    pub fn count(&self, click: Click) -> Option<oneshot::Receiver<()>> {
+    /// A new lobby for those who wait.
+    pub fn lobby(&self) -> Lobby {
+        let call = Arc::<Call>::default();
+        let mut lobbies = self.lobbies.lock().unwrap_or_else(PoisonError::into_inner);
+        lobbies.push(call.clone());
+        Lobby::new(lobbies.len() - 1, call)
+    }
+
+    /// Counts a click of somebody who waits in `lobby`; what it answers is ready when the
+    /// transaction that holds it is durable, or was refused by the database. None when too many
+    /// wait already. What was not counted is kept count of.
+    pub fn count(&self, click: Click, lobby: &Lobby) -> Option<Told<()>> {
         let queue = self.queue.as_ref()?;
-        let (done, told) = oneshot::channel();
         let waiting = Waiting {
             click,
-            done: Some(done),
+            visitor: Some(lobby.next()),
         };
         // Before the send: the thread may be faster than the next line.
         self.tally.handed_over();
         match queue.try_send(waiting) {
-            Ok(()) => Some(told),
+            Ok(()) => Some(lobby.admit()),
             Err(TrySendError::Full(_) | TrySendError::Disconnected(_)) => {
                 self.tally.lost(1);
                 None
@@ -92,7 +107,10 @@ impl Writer {
     /// Hands over a click without waiting for the disk, but for room in the queue; for streams
     /// of clicks that nobody waits for one by one. [`Writer::finish`] tells when all are written.
     pub fn pour(&self, click: Click) -> Result<()> {
-        let waiting = Waiting { click, done: None };
+        let waiting = Waiting {
+            click,
+            visitor: None,
+        };
         self.tally.handed_over();
         match &self.queue {
             Some(queue) => queue.send(waiting).map_err(Error::internal),
@@ -124,6 +142,7 @@ impl Drop for Writer {
 /// What the thread works with.
 struct Desk {
     pool: Pool,
+    lobbies: Lobbies,
     /// Held on to, so that reports that take every other connection cannot make clicks wait.
     kept: Option<(Pooled, Instant)>,
     largest: usize,
@@ -134,14 +153,15 @@ struct Desk {
 
 impl Desk {
     fn work(&mut self, clicks: &Receiver<Waiting>) {
-        let mut told = Vec::new();
+        let mut called = BTreeMap::new();
         while let Ok(first) = clicks.recv() {
             let mut batch = Batch::default();
             let mut next = Some(first);
             let mut has_stepped_aside = false;
             while let Some(waiting) = next {
                 batch.add(waiting.click);
-                told.extend(waiting.done);
+                // The last of a lobby stands for all before.
+                called.extend(waiting.visitor);
                 if batch.clicks() >= self.largest as u64 {
                     break;
                 }
@@ -153,9 +173,16 @@ impl Desk {
                 }
             }
             self.commit(&batch);
-            for one in told.drain(..) {
-                // Who has gone in the meantime is counted all the same.
-                let _gone = one.send(());
+            self.call(&called);
+            called.clear();
+        }
+    }
+
+    fn call(&self, called: &BTreeMap<usize, u64>) {
+        let lobbies = self.lobbies.lock().unwrap_or_else(PoisonError::into_inner);
+        for (lobby, number) in called {
+            if let Some(lobby) = lobbies.get(*lobby) {
+                lobby.up_to(*number);
             }
         }
     }

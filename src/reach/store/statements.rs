@@ -2,6 +2,7 @@
 //! call to call and has the database read it anew each time, which costs more than running it;
 //! these say of themselves that they do not change, so that they are prepared once a connection.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel::sql_types::{BigInt, Text};
@@ -17,68 +18,85 @@ const MARK: &str = "INSERT INTO click_bursts (day, share_id, clicks) ";
 const OR_MARK: &str = " ON CONFLICT (day, share_id) \
      DO UPDATE SET clicks = click_bursts.clicks + excluded.clicks";
 
-/// One counter goes up, in SQLite.
-pub(super) struct Add<'a> {
-    pub(super) raise: Raise,
-    /// The raise's day as SQLite keeps it: many rows of a batch have the same, and writing it out
-    /// anew for each takes longer than storing it.
+/// A number in the database that a batch of clicks raises.
+pub(super) trait Number {
+    /// The table and its columns, the day first.
+    const INTO: &'static str;
+    /// What is done where the number is there already.
+    const OR_ADD: &'static str;
+
+    /// Of which day it is.
+    fn day(&self) -> NaiveDate;
+
+    /// Writes out the columns after the day.
+    fn walk<'b>(&'b self, out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()>;
+}
+
+impl Number for Raise {
+    const INTO: &'static str = INTO;
+    const OR_ADD: &'static str = OR_ADD;
+
+    fn day(&self) -> NaiveDate {
+        self.day
+    }
+
+    fn walk<'b>(&'b self, mut out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
+        out.push_bind_param::<BigInt, _>(&self.share)?;
+        out.push_sql(", ");
+        out.push_bind_param::<Text, _>(self.network.as_str())?;
+        out.push_sql(", ");
+        out.push_bind_param::<Text, _>(self.kind.as_str())?;
+        out.push_sql(", ");
+        out.push_bind_param::<BigInt, _>(&self.clicks)
+    }
+}
+
+impl Number for Burst {
+    const INTO: &'static str = MARK;
+    const OR_ADD: &'static str = OR_MARK;
+
+    fn day(&self) -> NaiveDate {
+        self.day
+    }
+
+    fn walk<'b>(&'b self, mut out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
+        out.push_bind_param::<BigInt, _>(&self.share)?;
+        out.push_sql(", ");
+        out.push_bind_param::<BigInt, _>(&self.clicks)
+    }
+}
+
+/// So many numbers of a day go up in one statement, in SQLite: beginning and ending a statement
+/// takes a good part of the time that raising a single number takes.
+pub(super) struct Up<'a, N, const NUMBERS: usize> {
+    pub(super) numbers: &'a [N; NUMBERS],
+    /// The day as SQLite keeps it: writing it out anew for each takes longer than storing it.
     pub(super) day: &'a str,
 }
 
-impl QueryId for Add<'_> {
-    type QueryId = Add<'static>;
+impl<N: 'static, const NUMBERS: usize> QueryId for Up<'_, N, NUMBERS> {
+    type QueryId = Up<'static, N, NUMBERS>;
     const HAS_STATIC_QUERY_ID: bool = true;
 }
 
-impl QueryFragment<Sqlite> for Add<'_> {
+impl<N: Number, const NUMBERS: usize> QueryFragment<Sqlite> for Up<'_, N, NUMBERS> {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
-        out.push_sql(INTO);
-        out.push_sql("VALUES (");
-        out.push_bind_param::<Text, _>(self.day)?;
-        out.push_sql(", ");
-        out.push_bind_param::<BigInt, _>(&self.raise.share)?;
-        out.push_sql(", ");
-        out.push_bind_param::<Text, _>(self.raise.network.as_str())?;
-        out.push_sql(", ");
-        out.push_bind_param::<Text, _>(self.raise.kind.as_str())?;
-        out.push_sql(", ");
-        out.push_bind_param::<BigInt, _>(&self.raise.clicks)?;
+        out.push_sql(N::INTO);
+        let mut begin = "VALUES (";
+        for number in self.numbers {
+            out.push_sql(begin);
+            out.push_bind_param::<Text, _>(self.day)?;
+            out.push_sql(", ");
+            number.walk(out.reborrow())?;
+            begin = "), (";
+        }
         out.push_sql(")");
-        out.push_sql(OR_ADD);
+        out.push_sql(N::OR_ADD);
         Ok(())
     }
 }
 
-impl<C> RunQueryDsl<C> for Add<'_> {}
-
-/// More clicks of one share and day are marked as a burst, in SQLite.
-pub(super) struct Mark<'a> {
-    pub(super) burst: Burst,
-    /// As in [`Add`].
-    pub(super) day: &'a str,
-}
-
-impl QueryId for Mark<'_> {
-    type QueryId = Mark<'static>;
-    const HAS_STATIC_QUERY_ID: bool = true;
-}
-
-impl QueryFragment<Sqlite> for Mark<'_> {
-    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
-        out.push_sql(MARK);
-        out.push_sql("VALUES (");
-        out.push_bind_param::<Text, _>(self.day)?;
-        out.push_sql(", ");
-        out.push_bind_param::<BigInt, _>(&self.burst.share)?;
-        out.push_sql(", ");
-        out.push_bind_param::<BigInt, _>(&self.burst.clicks)?;
-        out.push_sql(")");
-        out.push_sql(OR_MARK);
-        Ok(())
-    }
-}
-
-impl<C> RunQueryDsl<C> for Mark<'_> {}
+impl<C, N, const NUMBERS: usize> RunQueryDsl<C> for Up<'_, N, NUMBERS> {}
 
 #[cfg(feature = "postgres")]
 pub(super) use whole::Whole;
