@@ -9,8 +9,8 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 use forpost::db::Conn;
 use forpost::db::schema::{
-    acceptances, ambassadors, campaigns, click_bursts, click_days, conversions, items,
-    network_figures, persons, programme_days, shares, teams, votes,
+    acceptances, ambassadors, campaigns, click_days, conversions, items, network_figures, persons,
+    programme_days, shares, teams, votes,
 };
 use forpost::demo::cast::Face;
 use forpost::demo::story::Story;
@@ -149,8 +149,9 @@ async fn there_is_something_of_all_that_reports_tell() {
     });
     assert!(travelled > 50, "{travelled} rows of clicks that travelled");
     let bursts: Vec<i64> = app.db(|conn| {
-        Ok(click_bursts::table
-            .select(click_bursts::clicks)
+        Ok(click_days::table
+            .filter(click_days::burst.gt(0))
+            .select(click_days::burst)
             .load(conn)?)
     });
     assert!(bursts.len() == 3 && bursts.iter().all(|clicks| *clicks > 1));

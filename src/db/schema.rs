@@ -86,7 +86,6 @@ joinable!(consents -> persons (person_id));
 joinable!(network_figures -> shares (share_id));
 joinable!(planned_shares -> shares (share_id));
 joinable!(planned_shares -> persons (person_id));
-joinable!(click_bursts -> shares (share_id));
 joinable!(share_spans -> shares (share_id));
 joinable!(share_travels -> shares (share_id));
 joinable!(conversions -> items (item_id));
@@ -151,7 +150,6 @@ allow_tables_to_appear_in_same_query!(
     consents,
     network_figures,
     programme_days,
-    click_bursts,
     uncounted_days,
     closed_spans,
     share_spans,

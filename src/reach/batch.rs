@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::model::{Burst, Click, ClickKind, Follower, Raise};
+use super::model::{Click, ClickKind, Follower, Raise};
 use super::network::Network;
 use crate::sharing::model::ShareId;
 
@@ -13,29 +13,32 @@ use crate::sharing::model::ShareId;
 pub struct Batch {
     // Sorted, because neighbours in the table are then written one after the other, and because
     // two processes that take their locks in one order cannot lock each other out.
-    counters: BTreeMap<(NaiveDate, ShareId, Network, ClickKind), i64>,
-    bursts: BTreeMap<(NaiveDate, ShareId), i64>,
+    counters: BTreeMap<(NaiveDate, ShareId, Network, ClickKind), Sum>,
     clicks: u64,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Sum {
+    clicks: i64,
+    burst: i64,
 }
 
 impl Batch {
     /// Adds one click.
     pub fn add(&mut self, click: Click) {
         self.clicks += 1;
-        let mut raise = |kind| {
+        let mut raise = |kind, burst| {
             let key = (click.day, click.share, click.network, kind);
-            *self.counters.entry(key).or_default() += 1;
+            let sum = self.counters.entry(key).or_default();
+            sum.clicks += 1;
+            sum.burst += i64::from(burst);
         };
         match click.follower {
-            Follower::Machine => raise(ClickKind::Bot),
+            Follower::Machine => raise(ClickKind::Bot, 0),
             Follower::Person { is_first, burst } => {
-                raise(ClickKind::Human);
+                raise(ClickKind::Human, burst);
                 if is_first {
-                    raise(ClickKind::Unique);
-                }
-                if burst > 0 {
-                    let marked = self.bursts.entry((click.day, click.share)).or_default();
-                    *marked += i64::from(burst);
+                    raise(ClickKind::Unique, 0);
                 }
             }
         }
@@ -55,19 +58,13 @@ impl Batch {
     pub fn raises(&self) -> impl Iterator<Item = Raise> {
         self.counters
             .iter()
-            .map(|(&(day, share, network, kind), &clicks)| Raise {
+            .map(|(&(day, share, network, kind), sum)| Raise {
                 day,
                 share,
                 network,
                 kind,
-                clicks,
+                clicks: sum.clicks,
+                burst: sum.burst,
             })
-    }
-
-    /// The clicks to be marked as a burst.
-    pub fn bursts(&self) -> impl Iterator<Item = Burst> {
-        self.bursts
-            .iter()
-            .map(|(&(day, share), &clicks)| Burst { day, share, clicks })
     }
 }

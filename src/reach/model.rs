@@ -100,15 +100,6 @@ pub struct Raise {
     pub kind: ClickKind,
     /// By how much.
     pub clicks: i64,
-}
-
-/// Clicks of one share and day that came in a burst.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Burst {
-    /// Day.
-    pub day: NaiveDate,
-    /// Whose link.
-    pub share: ShareId,
-    /// How many more.
-    pub clicks: i64,
+    /// How many clicks are known to have come in a burst, these or earlier ones of that day.
+    pub burst: i64,
 }

@@ -8,17 +8,17 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel::upsert::excluded;
 
-use self::statements::{Number, Up};
+use self::statements::Upsert;
 use super::batch::Batch;
-use super::model::Target;
+use super::model::{Raise, Target};
 use crate::content::model::ItemState;
 use crate::db::schema::{campaign_items, campaigns, crises, items, shares, uncounted_days};
 use crate::db::{Conn, write};
 use crate::error::Result;
 use crate::policy::crisis::model::LinkRule;
 
-/// Numbers that are raised in one statement.
-const MANY: usize = 16;
+/// Counters that go up in one statement, in SQLite.
+const CHUNK: usize = 16;
 
 /// Where a link leads at `now`. None when the code is unknown or its item is not out: expired,
 /// retracted, under embargo and made internal look alike.
@@ -64,26 +64,30 @@ pub struct Missed {
     pub clicks: i64,
 }
 
-/// Raises the counters by what a batch holds, marks its bursts and notes what was missed before:
-/// all or nothing, in a transaction of its own. `may_be_there` is set when an error leaves open
-/// whether it was done.
+/// Raises the counters by what a batch holds and notes what was missed before: all or nothing, in a
+/// transaction of its own. `may_be_there` is set when an error leaves open whether it was done.
 pub fn put(
     conn: &mut Conn,
     batch: &Batch,
     missed: Option<Missed>,
     may_be_there: &mut bool,
 ) -> Result<()> {
-    if is_one_statement(conn) {
+    if missed.is_none() && is_one_statement(conn) {
         *may_be_there = true;
-        return raise(conn, batch, missed);
+        return raise(conn, batch);
     }
     write(conn, |conn| {
-        raise(conn, batch, missed)?;
+        raise(conn, batch)?;
+        if let Some(missed) = missed {
+            note(conn, missed)?;
+        }
         *may_be_there = true;
         Ok(())
     })
 }
 
+/// Whether a batch needs no transaction around it, which would be two ways to the server and
+/// back.
 fn is_one_statement(conn: &Conn) -> bool {
     match conn {
         Conn::Sqlite(_) => false,
@@ -92,50 +96,45 @@ fn is_one_statement(conn: &Conn) -> bool {
     }
 }
 
-fn raise(conn: &mut Conn, batch: &Batch, missed: Option<Missed>) -> Result<()> {
+fn raise(conn: &mut Conn, batch: &Batch) -> Result<()> {
     match conn {
-        Conn::Sqlite(c) => {
-            raise_all(c, &batch.raises().collect::<Vec<_>>())?;
-            raise_all(c, &batch.bursts().collect::<Vec<_>>())?;
-            if let Some(missed) = missed {
-                note(c, missed)?;
-            }
-        }
+        Conn::Sqlite(c) => raise_in_chunks(c, &batch.raises().collect::<Vec<_>>())?,
         #[cfg(feature = "postgres")]
         Conn::Postgres(c) => {
-            statements::Whole::of(batch, missed).execute(c)?;
+            statements::UpsertAll::of(batch).execute(c)?;
         }
     }
     Ok(())
 }
 
-/// Numbers that stand in the order of their days.
-fn raise_all<N: Number + 'static>(conn: &mut SqliteConnection, numbers: &[N]) -> Result<()> {
-    for numbers in numbers.chunk_by(|one, next| one.day() == next.day()) {
-        let day = numbers.first().map(|first| first.day().to_string());
+/// `raises` stand in the order of their days.
+fn raise_in_chunks(conn: &mut SqliteConnection, raises: &[Raise]) -> Result<()> {
+    for raises in raises.chunk_by(|one, next| one.day == next.day) {
+        let day = raises.first().map(|first| first.day.to_string());
         let day = day.unwrap_or_default();
-        let (many, few) = numbers.as_chunks::<MANY>();
-        for numbers in many {
-            Up { numbers, day: &day }.execute(conn)?;
+        let (chunks, rest) = raises.as_chunks::<CHUNK>();
+        for raises in chunks {
+            Upsert { raises, day: &day }.execute(conn)?;
         }
-        for number in few {
-            let numbers = std::array::from_ref(number);
-            Up { numbers, day: &day }.execute(conn)?;
+        for raise in rest {
+            let raises = std::array::from_ref(raise);
+            Upsert { raises, day: &day }.execute(conn)?;
         }
     }
     Ok(())
 }
 
-fn note(conn: &mut SqliteConnection, missed: Missed) -> Result<()> {
-    diesel::insert_into(uncounted_days::table)
+fn note(conn: &mut Conn, missed: Missed) -> Result<()> {
+    let added = uncounted_days::clicks + excluded(uncounted_days::clicks);
+    on_each!(conn, |c| diesel::insert_into(uncounted_days::table)
         .values((
             uncounted_days::day.eq(missed.day),
             uncounted_days::clicks.eq(missed.clicks),
         ))
         .on_conflict(uncounted_days::day)
         .do_update()
-        .set(uncounted_days::clicks.eq(uncounted_days::clicks + excluded(uncounted_days::clicks)))
-        .execute(conn)?;
+        .set(uncounted_days::clicks.eq(added))
+        .execute(c))?;
     Ok(())
 }
 

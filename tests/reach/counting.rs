@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use forpost::access::Role;
-use forpost::db::schema::{click_bursts, uncounted_days};
+use forpost::db::schema::{click_days, uncounted_days};
 use forpost::db::{Conn, Pool};
 use forpost::reach::model::ClickKind;
 
@@ -12,12 +12,39 @@ use super::{CODE, clicks, counted, link, phone, shared};
 use crate::support::{NewPerson, TestApp};
 
 fn bursts(app: &TestApp) -> i64 {
-    let rows: Vec<i64> = app.db(|conn| {
-        Ok(click_bursts::table
-            .select(click_bursts::clicks)
+    let rows: Vec<i64> =
+        app.db(|conn| Ok(click_days::table.select(click_days::burst).load(conn)?));
+    rows.iter().sum()
+}
+
+#[actix_web::test]
+async fn bursts_of_an_older_database_stay_marked() {
+    let (app, _) = shared(&[], |_| {}).await;
+    phone(&app).get(&link()).await;
+    let marked: Vec<(String, String, i64)> = app.db(|conn| {
+        let database = match conn {
+            Conn::Sqlite(_) => "sqlite",
+            #[cfg(feature = "postgres")]
+            Conn::Postgres(_) => "postgres",
+        };
+        let step = format!("migrations/{database}/2026-11-23-002800_reach/down.sql");
+        conn.batch_execute(&std::fs::read_to_string(step).unwrap())?;
+        // Beside the one click that came from nowhere.
+        conn.batch_execute(
+            "DELETE FROM __diesel_schema_migrations WHERE version = '20261123002800';
+             INSERT INTO click_days (day, share_id, network, kind, clicks)
+             SELECT day, share_id, 'linkedin', 'human', 30 FROM click_days WHERE kind = 'human';
+             INSERT INTO click_bursts (day, share_id, clicks)
+             SELECT day, share_id, 25 FROM click_days WHERE network = 'linkedin'",
+        )?;
+        forpost::db::migrate(conn)?;
+        Ok(click_days::table
+            .filter(click_days::burst.gt(0))
+            .select((click_days::network, click_days::kind, click_days::burst))
             .load(conn)?)
     });
-    rows.iter().sum()
+    let linkedin = ("linkedin".to_owned(), "human".to_owned(), 25);
+    assert_eq!(marked, [linkedin]);
 }
 
 fn rename(app: &TestApp, from: &str, to: &str) {

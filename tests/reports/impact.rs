@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use forpost::content::model::{ItemId, Purpose};
 use forpost::db::Conn;
-use forpost::db::schema::{api_tokens, click_bursts, click_days, conversions, shares};
+use forpost::db::schema::{api_tokens, click_days, conversions, shares};
 use forpost::error::Result;
 use forpost::sharing::channel::Channel;
 use forpost::sharing::model::{FigureSource, Figures};
@@ -138,13 +138,7 @@ async fn what_travelled_what_came_at_once_and_what_networks_show_stand_beside_th
                     click_days::network.eq("facebook"),
                     click_days::kind.eq("human"),
                     click_days::clicks.eq(clicks / 2),
-                ))
-                .execute(conn)?;
-            diesel::insert_into(click_bursts::table)
-                .values((
-                    click_bursts::day.eq(day(on)),
-                    click_bursts::share_id.eq(share),
-                    click_bursts::clicks.eq(clicks / 4),
+                    click_days::burst.eq(clicks / 4),
                 ))
                 .execute(conn)?;
             diesel::update(shares::table.find(passed_on))

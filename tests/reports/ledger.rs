@@ -6,8 +6,8 @@ use diesel::prelude::*;
 use forpost::access::PersonId;
 use forpost::content::model::{CampaignId, ItemId, Purpose};
 use forpost::db::schema::{
-    api_tokens, campaign_items, campaigns, channel_prices, click_bursts, click_days, conversions,
-    job_ads, network_figures, shares,
+    api_tokens, campaign_items, campaigns, channel_prices, click_days, conversions, job_ads,
+    network_figures, shares,
 };
 use forpost::sharing::channel::Channel;
 
@@ -256,12 +256,11 @@ async fn posts_that_moved_on_and_clicks_in_bursts_stand_beside_the_clicks() {
         stage.came_from(copied, "2026-11-12", "facebook", 50);
     }
     stage.app.db(|conn| {
-        diesel::insert_into(click_bursts::table)
-            .values((
-                click_bursts::day.eq(day("2026-11-12")),
-                click_bursts::share_id.eq(posted[0]),
-                click_bursts::clicks.eq(4),
-            ))
+        diesel::update(click_days::table)
+            .filter(click_days::day.eq(day("2026-11-12")))
+            .filter(click_days::share_id.eq(posted[0]))
+            .filter(click_days::network.eq("other"))
+            .set(click_days::burst.eq(4))
             .execute(conn)?;
         Ok(())
     });

@@ -10,15 +10,7 @@ table! {
         network -> Text,
         kind -> Text,
         clicks -> BigInt,
-    }
-}
-
-table! {
-    /// See the migration of this name.
-    click_bursts (day, share_id) {
-        day -> Date,
-        share_id -> BigInt,
-        clicks -> BigInt,
+        burst -> BigInt,
     }
 }
 

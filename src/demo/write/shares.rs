@@ -10,7 +10,7 @@ use rand::seq::IteratorRandom;
 use super::{BATCH, Written, word};
 use crate::content::channel::Channel;
 use crate::db::Conn;
-use crate::db::schema::{click_bursts, click_days, shares};
+use crate::db::schema::{click_days, shares};
 use crate::demo::rhythm::{self, DIRECT, Share};
 use crate::demo::story::{Member, Story};
 use crate::error::{Error, Result};
@@ -99,13 +99,14 @@ fn post_address(rng: &mut StdRng, story: &Story, share: &Share, member: &Member)
 pub(super) fn write_clicks(conn: &mut Conn, story: &Story, keys: &[ShareId]) -> Result<()> {
     let mut rows = Vec::with_capacity(story.clicks.len() * 2);
     for clicks in &story.clicks {
-        for (kind, count) in counted(clicks) {
+        for (kind, count, burst) in counted(clicks) {
             rows.push((
                 click_days::day.eq(clicks.day),
                 click_days::share_id.eq(keys[clicks.share]),
                 click_days::network.eq(network(clicks.network)?),
                 click_days::kind.eq(kind),
                 click_days::clicks.eq(count),
+                click_days::burst.eq(burst),
             ));
         }
     }
@@ -115,28 +116,19 @@ pub(super) fn write_clicks(conn: &mut Conn, story: &Story, keys: &[ShareId]) -> 
             .values(rows)
             .execute(c))?;
     }
-    for clicks in story.clicks.iter().filter(|clicks| clicks.burst > 0) {
-        diesel::insert_into(click_bursts::table)
-            .values((
-                click_bursts::day.eq(clicks.day),
-                click_bursts::share_id.eq(keys[clicks.share]),
-                click_bursts::clicks.eq(i64::from(clicks.burst)),
-            ))
-            .execute(conn)?;
-    }
     Ok(())
 }
 
-/// A row for each kind that was counted at all.
-fn counted(clicks: &rhythm::Clicks) -> impl Iterator<Item = (ClickKind, i64)> {
+/// A row for each kind that was counted at all: how many, and how many of them in a burst.
+fn counted(clicks: &rhythm::Clicks) -> impl Iterator<Item = (ClickKind, i64, i64)> {
     [
-        (ClickKind::Human, clicks.human),
-        (ClickKind::Unique, clicks.unique),
-        (ClickKind::Bot, clicks.bot),
+        (ClickKind::Human, clicks.human, clicks.burst),
+        (ClickKind::Unique, clicks.unique, 0),
+        (ClickKind::Bot, clicks.bot, 0),
     ]
     .into_iter()
-    .filter(|(_, count)| *count > 0)
-    .map(|(kind, count)| (kind, i64::from(count)))
+    .filter(|(_, count, _)| *count > 0)
+    .map(|(kind, count, burst)| (kind, i64::from(count), i64::from(burst)))
 }
 
 fn network(name: &str) -> Result<Network> {

@@ -45,12 +45,8 @@ pub fn add_up(conn: &mut Conn, span: Span) -> Result<()> {
              CAST(SUM(CASE WHEN c.kind = 'human' THEN c.clicks ELSE 0 END) AS BIGINT), \
              CAST(SUM(CASE WHEN c.kind = 'unique' THEN c.clicks ELSE 0 END) AS BIGINT), \
              CAST(SUM(CASE WHEN c.kind = 'bot' THEN c.clicks ELSE 0 END) AS BIGINT), \
-             CAST(COALESCE(MAX(b.clicks), 0) AS BIGINT) \
+             CAST(SUM(c.burst) AS BIGINT) \
          FROM click_days c \
-         LEFT JOIN ( \
-             SELECT share_id, SUM(clicks) AS clicks FROM click_bursts \
-             WHERE day BETWEEN $1 AND $2 GROUP BY share_id \
-         ) b ON b.share_id = c.share_id \
          WHERE c.day BETWEEN $1 AND $2 \
          GROUP BY c.share_id \
          ON CONFLICT (share_id, first) DO UPDATE SET human = excluded.human, \

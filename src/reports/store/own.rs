@@ -10,9 +10,7 @@ use super::super::impact::{Clicks, OwnShare};
 use crate::access::PersonId;
 use crate::content::model::ItemId;
 use crate::db::Conn;
-use crate::db::schema::{
-    click_bursts, click_days, conversions, items, share_spans, share_travels, shares,
-};
+use crate::db::schema::{click_days, conversions, items, share_spans, share_travels, shares};
 use crate::error::Result;
 use crate::reach::conversions::model::ConversionKind;
 use crate::reach::model::ClickKind;
@@ -105,8 +103,7 @@ fn closed_travels(
     Ok(origins)
 }
 
-/// Day and share lead the keys of these tables; neither is enough by itself to find the rows
-/// quickly.
+/// Day and share lead the table's key; neither is enough by itself to find the rows quickly.
 fn add_open_days(
     conn: &mut Conn,
     ids: &[ShareId],
@@ -114,13 +111,16 @@ fn add_open_days(
     clicks: &mut Counted,
     origins: &mut HashMap<ShareId, Vec<(Network, i64)>>,
 ) -> Result<()> {
-    let rows: Vec<(NaiveDate, ShareId, Network, ClickKind, i64)> = click_days::table
+    let rows: Vec<(NaiveDate, ShareId, Network, ClickKind, i64, i64)> = click_days::table
         .filter(click_days::day.eq_any(open))
         .filter(click_days::share_id.eq_any(ids))
         .select(click_days::all_columns)
         .load(conn)?;
-    for (day, share, network, kind, number) in rows {
-        let mut counted = Clicks::default();
+    for (day, share, network, kind, number, burst) in rows {
+        let mut counted = Clicks {
+            burst,
+            ..Clicks::default()
+        };
         match kind {
             ClickKind::Human => {
                 counted.human = number;
@@ -129,18 +129,6 @@ fn add_open_days(
             ClickKind::Unique => counted.unique = number,
             ClickKind::Bot => counted.bot = number,
         }
-        clicks.entry(share).or_default().push((day, counted));
-    }
-    let rows: Vec<(NaiveDate, ShareId, i64)> = click_bursts::table
-        .filter(click_bursts::day.eq_any(open))
-        .filter(click_bursts::share_id.eq_any(ids))
-        .select(click_bursts::all_columns)
-        .load(conn)?;
-    for (day, share, burst) in rows {
-        let counted = Clicks {
-            burst,
-            ..Clicks::default()
-        };
         clicks.entry(share).or_default().push((day, counted));
     }
     Ok(())

@@ -234,6 +234,8 @@ pub struct OwnClicks {
     pub kind: String,
     /// How many.
     pub clicks: i64,
+    /// How many of them came in a burst.
+    pub burst: i64,
 }
 
 /// Everything stored about `person`.
@@ -380,6 +382,7 @@ fn clicks_of(conn: &mut Conn, own: &[OwnShare]) -> Result<Vec<OwnClicks>> {
             click_days::network,
             click_days::kind,
             click_days::clicks,
+            click_days::burst,
         ))
         .load(conn)?)
 }
