@@ -4,12 +4,11 @@
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use tokio::sync::oneshot::Receiver;
 
 use super::bots::Verdict;
 use super::counter::Counter;
 use super::links::Links;
-use super::lobby::Lobby;
+use super::lobby::{Lobby, Wait};
 use super::model::{Click, Target};
 use super::network::Network;
 use super::store;
@@ -91,10 +90,9 @@ impl Engine {
         self.writer.lobby()
     }
 
-    /// Counts a request of somebody who waits in `lobby`; what it answers is ready when the click
-    /// is on disk, an error when that takes too long. None when there is nothing to wait for. What
-    /// should have been counted and was not is kept count of.
-    pub fn count(&self, request: Request<'_>, lobby: &Lobby) -> Result<Option<Receiver<()>>> {
+    /// Counts a request of somebody who then waits in `lobby` until the click is on disk. None when
+    /// there is nothing to wait for. What should have been counted and was not is kept count of.
+    pub fn count(&self, request: Request<'_>, lobby: &Lobby) -> Result<Option<Wait>> {
         let Request {
             verdict,
             now,

@@ -8,12 +8,11 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use chrono::NaiveDateTime;
 use serde_json::{Value, json};
-use tokio::sync::oneshot::Receiver;
 use url::Url;
 
 use super::bots::Verdict;
 use super::engine::{Engine, Request};
-use super::lobby::Lobby;
+use super::lobby::{Lobby, Wait};
 use super::model::Target;
 use super::network::referring_network;
 use super::signs::Signs;
@@ -61,7 +60,7 @@ async fn lead_on(
     match count(app, req, (engine, lobby), &target, me, now) {
         Ok(None) => {}
         Ok(Some(on_disk)) => {
-            if on_disk.await.is_err() {
+            if !on_disk.await {
                 tracing::warn!("a visitor went on before the click was on disk");
             }
         }
@@ -89,7 +88,7 @@ fn count(
     target: &Target,
     me: Option<PersonId>,
     now: NaiveDateTime,
-) -> Result<Option<Receiver<()>>> {
+) -> Result<Option<Wait>> {
     let headers = req.headers().iter().filter_map(|(name, value)| {
         let value = str::from_utf8(value.as_bytes()).ok()?;
         Some((name.as_str(), value))

@@ -10,10 +10,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use tokio::sync::oneshot::Receiver as Told;
-
 use super::batch::Batch;
-use super::lobby::{Call, Lobby};
+use super::lobby::{Lobby, Served, Ticket, Wait};
 use super::model::Click;
 use super::store::{self, Missed};
 use super::tally::Tally;
@@ -33,12 +31,12 @@ const FRESH: Duration = Duration::from_secs(1);
 
 struct Waiting {
     click: Click,
-    /// In which lobby somebody waits, and by which number; none where nobody does.
-    visitor: Option<(usize, u64)>,
+    /// None where nobody waits.
+    ticket: Option<Ticket>,
 }
 
-/// Who is called, by the number of the lobby.
-type Lobbies = Arc<Mutex<Vec<Arc<Call>>>>;
+/// How far each lobby has been served, by its number.
+type Lobbies = Arc<Mutex<Vec<Arc<Served>>>>;
 
 /// Hands clicks to the thread. When it is dropped, what waits is still written.
 pub struct Writer {
@@ -78,20 +76,20 @@ impl Writer {
 
     /// A new lobby for those who wait.
     pub fn lobby(&self) -> Lobby {
-        let call = Arc::<Call>::default();
+        let served = Arc::<Served>::default();
         let mut lobbies = self.lobbies.lock().unwrap_or_else(PoisonError::into_inner);
-        lobbies.push(call.clone());
-        Lobby::new(lobbies.len() - 1, call)
+        lobbies.push(served.clone());
+        Lobby::new(lobbies.len() - 1, served)
     }
 
-    /// Counts a click of somebody who waits in `lobby`; what it answers is ready when the
-    /// transaction that holds it is durable, or was refused by the database. None when too many
-    /// wait already. What was not counted is kept count of.
-    pub fn count(&self, click: Click, lobby: &Lobby) -> Option<Told<()>> {
+    /// Counts a click of somebody who then waits in `lobby` until the transaction that holds it is
+    /// durable, or was refused by the database. None when too many wait already. What was not
+    /// counted is kept count of.
+    pub fn count(&self, click: Click, lobby: &Lobby) -> Option<Wait> {
         let queue = self.queue.as_ref()?;
         let waiting = Waiting {
             click,
-            visitor: Some(lobby.next()),
+            ticket: Some(lobby.next()),
         };
         // Before the send: the thread may be faster than the next line.
         self.tally.handed_over();
@@ -109,7 +107,7 @@ impl Writer {
     pub fn pour(&self, click: Click) -> Result<()> {
         let waiting = Waiting {
             click,
-            visitor: None,
+            ticket: None,
         };
         self.tally.handed_over();
         match &self.queue {
@@ -153,7 +151,7 @@ struct Desk {
 
 impl Desk {
     fn work(&mut self, clicks: &Receiver<Waiting>) {
-        let mut called = BTreeMap::new();
+        let mut served = BTreeMap::new();
         while let Ok(first) = clicks.recv() {
             let mut batch = Batch::default();
             let mut next = Some(first);
@@ -161,7 +159,7 @@ impl Desk {
             while let Some(waiting) = next {
                 batch.add(waiting.click);
                 // The last of a lobby stands for all before.
-                called.extend(waiting.visitor);
+                served.extend(waiting.ticket.map(|ticket| (ticket.lobby, ticket.number)));
                 if batch.clicks() >= self.largest as u64 {
                     break;
                 }
@@ -173,14 +171,14 @@ impl Desk {
                 }
             }
             self.commit(&batch);
-            self.call(&called);
-            called.clear();
+            self.tell(&served);
+            served.clear();
         }
     }
 
-    fn call(&self, called: &BTreeMap<usize, u64>) {
+    fn tell(&self, served: &BTreeMap<usize, u64>) {
         let lobbies = self.lobbies.lock().unwrap_or_else(PoisonError::into_inner);
-        for (lobby, number) in called {
+        for (lobby, number) in served {
             if let Some(lobby) = lobbies.get(*lobby) {
                 lobby.up_to(*number);
             }
