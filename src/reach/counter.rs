@@ -63,7 +63,7 @@ impl Counter {
                 // Hashed under the lock as well: otherwise the key would be shared, and the lock
                 // taken twice, with every click.
                 let mut seen = self.seen();
-                let visitor = seen.visitors.key(day)?.fingerprint(visit)?;
+                let visitor = seen.visitors.key(day)?.fingerprint(visit);
                 let is_first = seen.visitors.is_first(visitor);
                 let forgotten = seen.visitors.take_forgotten();
                 let burst = visit.address.map_or(0, |address| {

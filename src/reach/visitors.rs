@@ -36,8 +36,9 @@ pub struct Visit<'a> {
     pub user_agent: &'a str,
 }
 
-/// The key of one day. It is overwritten when it is dropped.
-pub struct Key(SecretBox<[u8; 32]>);
+/// The key of one day, as the hash has taken it in. It is overwritten when it is dropped, and so
+/// is every copy that a fingerprint is taken with.
+pub struct Key(Box<Hmac<Sha256>>);
 
 impl Key {
     fn new() -> Result<Self> {
@@ -45,13 +46,14 @@ impl Key {
         let key =
             SecretBox::init_with_mut(|key: &mut [u8; 32]| filled = SysRng.try_fill_bytes(key));
         filled.map_err(|cause| Error::internal(cause.to_string()))?;
-        Ok(Self(key))
+        let keyed = Hmac::new_from_slice(key.expose_secret())
+            .map_err(|_| Error::internal("the visitors' key has a wrong length"))?;
+        Ok(Self(Box::new(keyed)))
     }
 
     /// HMAC-SHA-256 of link, address and browser, its first 64 bits.
-    pub fn fingerprint(&self, visit: Visit) -> Result<Fingerprint> {
-        let mut mac = Hmac::<Sha256>::new_from_slice(self.0.expose_secret())
-            .map_err(|_| Error::internal("the visitors' key has a wrong length"))?;
+    pub fn fingerprint(&self, visit: Visit) -> Fingerprint {
+        let mut mac = (*self.0).clone();
         mac.update(&visit.share.to_be_bytes());
         if let Some(address) = visit.address {
             mac.update(&household(address).octets());
@@ -59,7 +61,7 @@ impl Key {
         mac.update(visit.user_agent.as_bytes());
         let digest = mac.finalize().into_bytes();
         let first = digest.first_chunk::<8>();
-        Ok(u64::from_be_bytes(first.copied().unwrap_or_default()))
+        u64::from_be_bytes(first.copied().unwrap_or_default())
     }
 }
 
@@ -154,7 +156,7 @@ mod tests {
 
     fn first(visitors: &mut Visitors, on: u32, visit: Visit) -> bool {
         let visitor = visitors.key(day(on)).unwrap().fingerprint(visit);
-        visitors.is_first(visitor.unwrap())
+        visitors.is_first(visitor)
     }
 
     #[test]
@@ -178,7 +180,7 @@ mod tests {
         let mut visitors = Visitors::new(day(18)).unwrap();
         let mut print = |on| {
             let key = visitors.key(day(on)).unwrap();
-            key.fingerprint(visit(1, "203.0.113.7", "A")).unwrap()
+            key.fingerprint(visit(1, "203.0.113.7", "A"))
         };
         assert_eq!(print(18), print(18));
         assert_ne!(print(18), print(19));
