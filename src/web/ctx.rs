@@ -226,17 +226,12 @@ impl Ctx {
 
     /// A page: `template` with `data` beside the `page` object that every layout asks for.
     /// `title` is a Fluent id.
-    pub fn page(&self, template: &str, title: &str, data: impl Serialize) -> Result<HttpResponse> {
+    pub fn page(&self, template: &str, title: &str, data: Value) -> Result<HttpResponse> {
         self.page_titled(StatusCode::OK, template, &self.t(title), data)
     }
 
     /// A form that was not accepted: the same page again with status 422.
-    pub fn rejected(
-        &self,
-        template: &str,
-        title: &str,
-        data: impl Serialize,
-    ) -> Result<HttpResponse> {
+    pub fn rejected(&self, template: &str, title: &str, data: Value) -> Result<HttpResponse> {
         self.page_titled(
             StatusCode::UNPROCESSABLE_ENTITY,
             template,
@@ -251,33 +246,35 @@ impl Ctx {
         status: StatusCode,
         template: &str,
         title: &str,
-        data: impl Serialize,
+        data: Value,
     ) -> Result<HttpResponse> {
         Ok(self.html(status, self.draw(template, title, data)?))
     }
 
     /// A page that takes long to put together. Title and data are made by `work`, and the page
     /// is drawn, on the threads for slow work: on this one everybody else's links would wait.
-    pub async fn page_aside<D: Serialize>(
+    pub async fn page_aside(
         &self,
         template: &'static str,
-        work: impl FnOnce(&Ctx) -> (String, D) + Send + 'static,
+        work: impl FnOnce(&Ctx) -> (String, Value) + Send + 'static,
     ) -> Result<HttpResponse> {
         let ctx = self.clone();
         let drawn = web::block(move || {
             let (title, data) = work(&ctx);
+            // Those links go first, here as well: a processor that is kept for a millisecond is
+            // felt by everybody who waits for it.
+            std::thread::yield_now();
             ctx.draw(template, &title, data)
         });
         Ok(self.html(StatusCode::OK, drawn.await??))
     }
 
-    fn draw(&self, template: &str, title: &str, data: impl Serialize) -> Result<String> {
-        let mut root = serde_json::to_value(data)?;
-        let object = root
+    fn draw(&self, template: &str, title: &str, mut data: Value) -> Result<String> {
+        let object = data
             .as_object_mut()
             .ok_or_else(|| Error::internal("page data is no object"))?;
         object.insert("page".to_owned(), self.frame(title));
-        self.app.templates.render(self.lang, template, root)
+        self.app.templates.render(self.lang, template, data)
     }
 
     fn frame(&self, title: &str) -> Value {

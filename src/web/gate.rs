@@ -302,7 +302,7 @@ pub const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-s
     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
 fn tell_browser(headers: &mut HeaderMap, status: StatusCode, pattern: &str, https: bool) {
-    // What leads on shows nothing by itself: there is nothing to load and nothing to frame.
+    // What leads on shows nothing by itself: there is nothing to load, to frame or to sniff.
     if !status.is_redirection() {
         set(headers, CONTENT_SECURITY_POLICY, CONTENT_POLICY);
         set(
