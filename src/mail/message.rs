@@ -1,13 +1,11 @@
 //! A mail as the message that leaves: headers, both parts, envelope.
 
-use std::borrow::Cow;
 use std::time::SystemTime;
 
 use lettre::Message;
 use lettre::address::Envelope;
 use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
 use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
-use memchr::memchr;
 
 use super::outbox::MailId;
 use super::{Mail, SignatureError};
@@ -99,11 +97,8 @@ impl Packed {
 /// encoding that suits best, which takes longer than encoding.
 fn quoted(kind: ContentType, text: &str) -> SinglePart {
     // What people have typed may bring line ends of its own.
-    let text = match memchr(b'\r', text.as_bytes()) {
-        Some(_) => Cow::Owned(text.replace('\r', "")),
-        None => Cow::Borrowed(text),
-    };
-    let encoded = quoted_printable::encode(text.replace('\n', "\r\n"));
+    let text = text.replace('\r', "").replace('\n', "\r\n");
+    let encoded = quoted_printable::encode(text);
     pre_encoded(kind, encoded, ContentTransferEncoding::QuotedPrintable)
 }
 
@@ -111,11 +106,7 @@ fn quoted(kind: ContentType, text: &str) -> SinglePart {
 /// is longer than a relay has to take.
 fn html(text: &str) -> SinglePart {
     let mut ascii = String::with_capacity(text.len() + text.len() / 8);
-    let mut rest = text;
-    while !rest.is_empty() {
-        let end = memchr(b'\n', rest.as_bytes()).map_or(rest.len(), |end| end + 1);
-        let (line, more) = rest.split_at(end);
-        rest = more;
+    for line in text.split_inclusive('\n') {
         let begin = ascii.len();
         push_in_ascii(&mut ascii, line);
         if ascii.len() - begin > LONGEST_LINE {

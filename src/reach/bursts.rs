@@ -5,6 +5,8 @@
 use std::collections::HashMap;
 use std::net::IpAddr;
 
+// A light hash is enough: it is seeded anew with every process, so that nobody can choose blocks
+// that collide, and no more than a minute of clicks is ever in it.
 use foldhash::fast::RandomState;
 
 use crate::sharing::model::ShareId;

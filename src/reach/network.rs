@@ -80,15 +80,8 @@ pub fn referring_network(referer: Option<&str>) -> Network {
 fn host_of(address: &str) -> Option<&str> {
     let (_, rest) = address.trim().split_once(':')?;
     let rest = rest.strip_prefix("//")?;
-    let is_end = |byte| matches!(byte, b'/' | b'?' | b'#');
-    let end = rest.bytes().position(is_end).unwrap_or(rest.len());
-    let authority = rest.get(..end)?;
-    let host = match authority.rsplit_once('@') {
-        Some((_, host)) => host,
-        None => authority,
-    };
-    let port = host.bytes().position(|byte| byte == b':');
-    let host = host.get(..port.unwrap_or(host.len()))?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = authority.rsplit('@').next()?.split(':').next()?;
     (!host.is_empty()).then_some(host)
 }
 
