@@ -41,7 +41,18 @@ pub struct Line {
     pub path: &'static str,
     /// Who may enter.
     pub access: Access,
-    handler: Handler,
+    /// None where the address has a service of its own.
+    handler: Option<Handler>,
+}
+
+/// The link itself, see [`reach::Follow`].
+fn followed(path: &'static str, access: Access) -> Line {
+    Line {
+        method: Method::GET,
+        path,
+        access,
+        handler: None,
+    }
 }
 
 fn get(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> Handler) -> Line {
@@ -49,12 +60,11 @@ fn get(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> Hand
         method: Method::GET,
         path,
         access,
-        handler: handler(Handler::new().guard(guard::fn_guard(is_get))),
+        handler: Some(handler(Handler::new().guard(guard::fn_guard(is_get)))),
     }
 }
 
-/// actix's own guards of methods write into every request which ones they let in, which takes time
-/// with every link that is followed.
+/// actix's own guard of GET shuts HEAD out.
 fn is_get(of: &guard::GuardContext<'_>) -> bool {
     matches!(of.head().method, Method::GET | Method::HEAD)
 }
@@ -64,7 +74,7 @@ fn post(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> Han
         method: Method::POST,
         path,
         access,
-        handler: handler(actix::post()),
+        handler: Some(handler(actix::post())),
     }
 }
 
@@ -74,7 +84,7 @@ fn options(path: &'static str, access: Access, handler: impl FnOnce(Handler) -> 
         method: Method::OPTIONS,
         path,
         access,
-        handler: handler(route),
+        handler: Some(handler(route)),
     }
 }
 
@@ -98,7 +108,7 @@ pub fn table(is_demo: bool) -> Vec<Line> {
     let mut lines = vec![
         // First, because actix tries one pattern after the other, and links are followed more
         // than anything else.
-        get(reach::LINK, ANYONE, |r| r.to(reach::follow)),
+        followed(reach::LINK, ANYONE),
         get("/s/{code}+", ANYONE, |r| r.to(reach::explain)),
         get("/healthz", ANYONE, |r| r.to(health::alive)),
         get("/readyz", ANYONE, |r| r.to(health::ready)),
@@ -387,20 +397,20 @@ pub fn register(config: &mut actix::ServiceConfig, is_demo: bool) {
         }
     }
     for (path, lines) in paths {
+        if path == reach::LINK {
+            // It has a gate of its own.
+            config.service(reach::Follow);
+            continue;
+        }
         let access = lines.iter().map(|line| (line.method.clone(), line.access));
         let door = Door {
             pattern: path,
             access: access.collect(),
         };
-        let routes = lines.into_iter().map(|line| line.handler);
+        let routes = lines.into_iter().filter_map(|line| line.handler);
         let resource = routes.fold(actix::resource(path), actix_web::Resource::route);
-        if path == reach::LINK {
-            // It has a gate of its own. Other methods than these are left to nowhere.
-            config.service(resource.guard(guard::fn_guard(is_get)));
-        } else {
-            let gate = from_fn(move |req, next| gate(door.clone(), req, next));
-            config.service(resource.wrap(Compress::default()).wrap(gate));
-        }
+        let gate = from_fn(move |req, next| gate(door.clone(), req, next));
+        config.service(resource.wrap(Compress::default()).wrap(gate));
     }
     // Everything else is nowhere, and the gate says so.
     let nowhere = from_fn(|req, next| gate(Door::default(), req, next));

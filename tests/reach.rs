@@ -247,6 +247,27 @@ async fn a_link_leads_only_where_its_item_does() {
 }
 
 #[actix_web::test]
+async fn nothing_beside_a_link_is_taken_for_one() {
+    let (app, _) = shared(&[], |_| {}).await;
+    let beside = ["/s", "/s/", "/s/+", "/sx", "/t"].map(str::to_owned);
+    let below = ["/", "/x", "//", "/+"].map(|more| format!("/s/{CODE}{more}"));
+    let before = [
+        format!("//s/{CODE}"),
+        format!("/s//{CODE}"),
+        format!("/s{CODE}"),
+    ];
+    for path in beside.into_iter().chain(below).chain(before) {
+        let answer = phone(&app).get(&path).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    let posted = phone(&app).post(&link(), &[]).await;
+    assert_eq!(posted.status, StatusCode::NOT_FOUND);
+    assert_eq!(counted(&app), [0, 0, 0]);
+    assert_eq!(phone(&app).get(&link()).await.status, StatusCode::FOUND);
+    assert_eq!(counted(&app), [1, 1, 0]);
+}
+
+#[actix_web::test]
 async fn the_link_of_one_who_left_still_leads_on() {
     let app = TestApp::start().await;
     let item = app.put_item(&item("Sjøvann varmer"));

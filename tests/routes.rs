@@ -33,7 +33,7 @@ const EXPECTED: &[(Access, &[&str])] = &[
             "POST /mail/unsubscribe/{token}",
             "GET /privacy",
             "GET /s/{code}+",
-            "GET /s/{code:[^/+]+}",
+            "GET /s/{code}",
             "GET /look.css",
             "GET /screens/{token}",
             "GET /screens/{token}/events",
