@@ -92,7 +92,8 @@ impl Lobby {
     }
 }
 
-/// A visitor's wait. True when the click is on disk, false when that has taken too long.
+/// A visitor's wait. True when the writer is done with the click: it is on disk, or the database has
+/// refused it. False when that takes too long.
 #[must_use]
 pub struct Wait {
     line: Rc<Line>,

@@ -96,8 +96,8 @@ async fn lead_on(
     let me = visitor.as_ref().map(|me| me.person);
     match count(app, req, (engine, lobby), &target, me, now) {
         Ok(None) => {}
-        Ok(Some(on_disk)) => {
-            if !on_disk.await {
+        Ok(Some(wait)) => {
+            if !wait.await {
                 tracing::warn!("a visitor went on before the click was on disk");
             }
         }

@@ -1,4 +1,4 @@
-//! The statement that raises counters. diesel takes every upsert for one that may change from
+//! The statements that raise counters. diesel takes every upsert for one that may change from
 //! call to call and has the database read it anew each time, which costs more than running it;
 //! these say of themselves that they do not change, so that they are prepared once a connection.
 
